@@ -279,18 +279,6 @@ export type AssertionGrouping =
   /** The heading above the statement. */
   | 'SECTION';
 
-/** Conditions on a list of assertions. All must hold. */
-export type AssertionListFilter = {
-  /** How many assertions there are. */
-  readonly count?: InputMaybe<IntFilter>;
-  /** Every assertion meets these conditions. True if there are no assertions. */
-  readonly every?: InputMaybe<AssertionWhere>;
-  /** No assertion meets these conditions. {} means that there are no assertions. */
-  readonly none?: InputMaybe<AssertionWhere>;
-  /** At least one assertion meets these conditions. {} means that there is at least one assertion. */
-  readonly some?: InputMaybe<AssertionWhere>;
-};
-
 /** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type AssertionOrder =
   /** How well the statement has been verified. */
@@ -926,11 +914,6 @@ export type CcsrCategory = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /**
@@ -987,21 +970,6 @@ export type CcsrCategoryDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
-};
-
-
-/**
- * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
- * can be in several.
- */
-export type CcsrCategoryListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -1103,46 +1071,6 @@ export type CcsrCategoryOrder =
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
   |  /** The category's name. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
-
-/** A page of documents linked to a CCSR category. */
-export type CcsrCategorySourceDocumentConnection = {
-  readonly __typename?: 'CcsrCategorySourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<CcsrCategorySourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a CCSR category. */
-export type CcsrCategorySourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a CCSR category. Shows the document that states it, and the edition. */
-export type CcsrCategorySourceDocumentEdge = {
-  readonly __typename?: 'CcsrCategorySourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
 
 /** Conditions on CCSR categories. All must hold; null, {}, and missing variables are ignored. */
 export type CcsrCategoryWhere = {
@@ -1462,11 +1390,6 @@ export type Code = {
   readonly display: Scalars['String']['output'];
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /**
@@ -1502,18 +1425,6 @@ export type CodeChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A code of a code system. */
-export type CodeListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -1738,52 +1649,24 @@ export type CodeFilter = {
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Conditions on a list of codes. All must hold. */
+export type CodeListFilter = {
+  /** How many codes there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every code meets these conditions. True if there are no codes. */
+  readonly every?: InputMaybe<CodeWhere>;
+  /** No code meets these conditions. {} means that there are no codes. */
+  readonly none?: InputMaybe<CodeWhere>;
+  /** At least one code meets these conditions. {} means that there is at least one code. */
+  readonly some?: InputMaybe<CodeWhere>;
+};
+
 /** A sort key for codes. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CodeOrder =
   /** The code, as published. */
   { readonly code: SortOrder; readonly display?: never; }
   |  /** The text shown for the code. */
   { readonly code?: never; readonly display: SortOrder; };
-
-/** A page of documents linked to a code. */
-export type CodeSourceDocumentConnection = {
-  readonly __typename?: 'CodeSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<CodeSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a code. */
-export type CodeSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a code. Shows the document that states it, and the edition. */
-export type CodeSourceDocumentEdge = {
-  readonly __typename?: 'CodeSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
 
 /** The status of a code on a date. */
 export type CodeStatus =
@@ -1952,6 +1835,19 @@ export type ComparedNodes = {
   readonly shared: ReadonlyArray<Node>;
 };
 
+/** A state or a contractor, and the documents that apply there. */
+export type ComparedPlace = {
+  readonly __typename?: 'ComparedPlace';
+  /** The contractor, as given. Null for a state. */
+  readonly contractor?: Maybe<Scalars['String']['output']>;
+  /** The documents that list the procedure there, in the newest version that is in force on the date. */
+  readonly documents: ReadonlyArray<CoverageDocument>;
+  /** The state, by its name. Null for a contractor. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  /** Documents that list the procedure, but may apply elsewhere: their states or contractors are not known. They are not compared. */
+  readonly unplaced: ReadonlyArray<CoverageDocument>;
+};
+
 /** A row of a comparison table. Its columns are the compared codes. */
 export type ComparedRow = {
   readonly __typename?: 'ComparedRow';
@@ -1999,46 +1895,6 @@ export type ConfidenceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
 };
 
-/** A page of coverage documents linked to a contractor. */
-export type ContractorDocumentConnection = {
-  readonly __typename?: 'ContractorDocumentConnection';
-  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<ContractorDocumentEdge>;
-  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The coverage documents on this page. */
-  readonly nodes: ReadonlyArray<CoverageDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many coverage documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of coverage documents linked to a contractor. */
-export type ContractorDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: CoverageDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
-};
-
-/** A coverage document linked to a contractor. Shows the document that states it, and the edition. */
-export type ContractorDocumentEdge = {
-  readonly __typename?: 'ContractorDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The coverage document. */
-  readonly node: CoverageDocument;
-};
-
 /** A sort by how many entries a list has. */
 export type CountOrder = {
   /** Fewest first (`ASC`) or most first (`DESC`). */
@@ -2071,6 +1927,79 @@ export type CoverageCheck = {
   readonly unplaced: ReadonlyArray<CoverageDocument>;
 };
 
+/**
+ * What the loaded coverage documents of Medicare list for a procedure in several states, or of several contractors, side by side. They
+ * say what is listed, and never that a claim will be paid.
+ */
+export type CoverageComparison = {
+  readonly __typename?: 'CoverageComparison';
+  /** The date of service. */
+  readonly asOf: Scalars['Date']['output'];
+  /** How many of these diagnoses have different outcomes in two of the places. */
+  readonly differenceCount: Scalars['Int']['output'];
+  /** The diagnoses that have different outcomes, in the order of their codes, up to `first` of them. */
+  readonly differences: ReadonlyArray<CoverageDifference>;
+  /** How many diagnoses the documents of these places list for the procedure, as covered or not. */
+  readonly listedCount: Scalars['Int']['output'];
+  /** The places, in the order in which they were asked for: the states, then the contractors. */
+  readonly places: ReadonlyArray<ComparedPlace>;
+  /** The procedure. Null if the graph lacks it. */
+  readonly procedure?: Maybe<Procedure>;
+};
+
+/** A page of diagnoses linked to a coverage document. */
+export type CoverageCoveredConnection = {
+  readonly __typename?: 'CoverageCoveredConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageCoveredEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a coverage document. */
+export type CoverageCoveredConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a coverage document. Shows the group of codes that states it, and the table that the group is from. */
+export type CoverageCoveredEdge = {
+  readonly __typename?: 'CoverageCoveredEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
+/** A diagnosis that has different outcomes in two places. */
+export type CoverageDifference = {
+  readonly __typename?: 'CoverageDifference';
+  /** The diagnosis's code. */
+  readonly code: Scalars['String']['output'];
+  /** The diagnosis. */
+  readonly diagnosis?: Maybe<Diagnosis>;
+  /** What comes of it in each place, in the order of the places. */
+  readonly places: ReadonlyArray<CoverageInPlace>;
+};
+
 /** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocument = Node & {
   readonly __typename?: 'CoverageDocument';
@@ -2082,8 +2011,8 @@ export type CoverageDocument = Node & {
   readonly contractor?: Maybe<Scalars['String']['output']>;
   /** The ids of its contractors in the Medicare Coverage Database. Null if unknown. */
   readonly contractorIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The Medicare contractors that the document is of, with their names and states. Empty until the tables of contractors are loaded. */
-  readonly contractors: CoverageDocumentContractorConnection;
+  /** The diagnoses that it lists as supporting medical necessity, for the procedures that their group is for. */
+  readonly covered: CoverageCoveredConnection;
   /** The first day on which the document applies. Null if unknown. */
   readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** The groups of codes that the document lists, with the table that states each. Empty until the code tables are loaded. */
@@ -2094,10 +2023,16 @@ export type CoverageDocument = Node & {
   readonly issuer?: Maybe<Payer>;
   /** The kind of document. */
   readonly kind: CoverageDocumentKind;
+  /** The loaded versions that came later. The newest one in force applies. */
+  readonly laterVersions: ReadonlyArray<CoverageDocument>;
   /** For an article: the LCDs whose billing and coding rules it has. */
   readonly lcds: RelatedCoverageDocumentConnection;
+  /** The procedures that it lists, covered or not, each with the group that lists it. */
+  readonly listedProcedures: CoverageListedProcedureConnection;
   /** The national coverage determinations (NCDs) that it names as related. */
   readonly ncds: RelatedCoverageDocumentConnection;
+  /** The diagnoses that it lists as not supporting medical necessity. */
+  readonly notCovered: CoverageNotCoveredConnection;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. Null if unknown, and for other payers. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** What the document says about the procedures it addresses. */
@@ -2111,12 +2046,10 @@ export type CoverageDocument = Node & {
   /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
   readonly retiredOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * The states of its primary jurisdiction, such as `Colorado`. If the tables name no such states, those that its contractors serve
-   * (see `statesDerived`). Null if unknown.
+   * The states of its primary jurisdiction, such as `Colorado`. Null if unknown: the tables name them for some documents only, and
+   * a contractor's jurisdiction can be larger.
    */
   readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** True if no table names the states of the document: they are those of its contractors. Null otherwise. */
-  readonly statesDerived?: Maybe<Scalars['Boolean']['output']>;
   /**
    * A summary in our own words. For documents from a listing, the published title. If only code tables name it, its kind and number,
    * such as `Article A57132`, until a listing with this version is loaded.
@@ -2154,14 +2087,14 @@ export type CoverageDocumentCitedByArgs = {
 
 
 /** A coverage document: a payer's policy, or another page about coverage. */
-export type CoverageDocumentContractorsArgs = {
+export type CoverageDocumentCoveredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MedicareContractorOrder>>;
-  where?: InputMaybe<MedicareContractorWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 
@@ -2190,6 +2123,18 @@ export type CoverageDocumentLcdsArgs = {
 
 
 /** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentListedProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
 export type CoverageDocumentNcdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2198,6 +2143,18 @@ export type CoverageDocumentNcdsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
   where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentNotCoveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 
@@ -2246,46 +2203,6 @@ export type CoverageDocumentConnectionGroupsArgs = {
   by: CoverageDocumentGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
   thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
-};
-
-/** A page of contractors linked to a coverage document. */
-export type CoverageDocumentContractorConnection = {
-  readonly __typename?: 'CoverageDocumentContractorConnection';
-  /** The contractors on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<CoverageDocumentContractorEdge>;
-  /** How many contractors there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The contractors on this page. */
-  readonly nodes: ReadonlyArray<MedicareContractor>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many contractors there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of contractors linked to a coverage document. */
-export type CoverageDocumentContractorConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: MedicareContractorGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<MedicareContractorGrouping>;
-};
-
-/** A contractor linked to a coverage document. Shows the document that states it, and the edition. */
-export type CoverageDocumentContractorEdge = {
-  readonly __typename?: 'CoverageDocumentContractorEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The contractor. */
-  readonly node: MedicareContractor;
 };
 
 /** A coverage document on a page. */
@@ -2381,20 +2298,18 @@ export type CoverageDocumentListFilter = {
 
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
-  /** The number of entries in `contractors`. */
-  { readonly contractors: CountOrder; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
-  |  /** The first day on which the document applies. */
-  { readonly contractors?: never; readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  /** The first day on which the document applies. */
+  { readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The number of entries in `groups`. */
-  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  { readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
-  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
-  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
   |  /** A summary in our own words. */
-  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title: SortOrder; readonly version?: never; }
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title: SortOrder; readonly version?: never; }
   |  /** The version that this is. */
-  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version: SortOrder; };
+  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
@@ -2408,23 +2323,21 @@ export type CoverageDocumentWhere = {
   readonly contractor?: InputMaybe<StringFilter>;
   /** The ids of its contractors in the Medicare Coverage Database. At least one must match. */
   readonly contractorId?: InputMaybe<StringFilter>;
-  /** The Medicare contractors that the document is of, with their names and states. */
-  readonly contractors?: InputMaybe<MedicareContractorListFilter>;
   /** The first day on which the document applies. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   readonly groups?: InputMaybe<CoverageGroupListFilter>;
-  /** The id, such as `POLICY:medicare-ncd-150.3`. */
-  readonly id?: InputMaybe<StringFilter>;
   /**
    * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
-   * being retired.
+   * being retired: `laterVersions: { none: { inForceOn: ... } }` leaves these out.
    */
   readonly inForceOn?: InputMaybe<Scalars['Date']['input']>;
   /** Known to apply in this state, by its name or postal abbreviation: `Ohio` or `OH`. */
   readonly inState?: InputMaybe<Scalars['String']['input']>;
   /** The kind of document. */
   readonly kind?: InputMaybe<CoverageDocumentKindFilter>;
+  /** The loaded versions that came later. */
+  readonly laterVersions?: InputMaybe<CoverageDocumentListFilter>;
   /** For an article: the LCDs whose billing and coding rules it has. */
   readonly lcds?: InputMaybe<CoverageDocumentListFilter>;
   /** The national coverage determinations (NCDs) that it names as related. */
@@ -2433,7 +2346,7 @@ export type CoverageDocumentWhere = {
   readonly not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   readonly number?: InputMaybe<StringFilter>;
-  /** Of this Medicare contractor, by a part of its name, such as `CGS`, by its number, such as `15102`, or by its id in the Medicare Coverage Database. */
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
   readonly ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
@@ -2447,8 +2360,6 @@ export type CoverageDocumentWhere = {
   readonly retiredOn?: InputMaybe<DateFilter>;
   /** The states of its primary jurisdiction, such as `Colorado`. At least one must match. */
   readonly state?: InputMaybe<StringFilter>;
-  /** True if no table names the states of the document: they are those of its contractors. */
-  readonly statesDerived?: InputMaybe<Scalars['Boolean']['input']>;
   /** A summary in our own words. */
   readonly title?: InputMaybe<StringFilter>;
   /** The version that this is. */
@@ -2483,13 +2394,11 @@ export type CoverageGroup = Node & {
    */
   readonly complete?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
-   * articles of some LCDs. It says that some group has each of its diagnoses, not which, and it is incomplete. Null otherwise.
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. It says
+   * that some group covers each of its diagnoses, not which, and it is incomplete. Null otherwise.
    */
   readonly derived?: Maybe<Scalars['Boolean']['output']>;
-  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
-  readonly derivedAgainst: DerivedExclusionProcedureConnection;
-  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
+  /** For a derived group: the procedures that the diagnoses were derived for. */
   readonly derivedFor: DerivedProcedureConnection;
   /** The diagnoses in the group. */
   readonly diagnoses: CoverageGroupDiagnosisConnection;
@@ -2522,22 +2431,6 @@ export type CoverageGroup = Node & {
   readonly procedures: CoverageGroupProcedureConnection;
   /** The revenue codes in the group, such as `0450`. Null for groups of other kinds. */
   readonly revenueCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-};
-
-
-/**
- * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
- * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
- * belong together: only the paragraphs say so.
- */
-export type CoverageGroupDerivedAgainstArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<DerivationWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
-  where?: InputMaybe<ProcedureWhere>;
 };
 
 
@@ -2874,14 +2767,9 @@ export type CoverageGroupWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CoverageGroupWhere>>;
   /** Whether the loaded table has all codes of the document. */
   readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
-  /**
-   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
-   * articles of some LCDs.
-   */
+  /** True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. */
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
-  readonly derivedAgainst?: InputMaybe<ProcedureListFilter>;
-  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
+  /** For a derived group: the procedures that the diagnoses were derived for. */
   readonly derivedFor?: InputMaybe<ProcedureListFilter>;
   /** The diagnoses in the group. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
@@ -2907,6 +2795,19 @@ export type CoverageGroupWhere = {
   readonly procedures?: InputMaybe<ProcedureListFilter>;
 };
 
+/** What the documents of a place say about a diagnosis by itself. */
+export type CoverageInPlace = {
+  readonly __typename?: 'CoverageInPlace';
+  /** The contractor, as given. Null for a state. */
+  readonly contractor?: Maybe<Scalars['String']['output']>;
+  /** The different outcomes of the documents there, in the order of their names. */
+  readonly outcomes: ReadonlyArray<CoverageOutcome>;
+  /** What each document says, with the group, the paragraph, and the table. If there is no document, one entry says so. */
+  readonly results: ReadonlyArray<CoverageResult>;
+  /** The state, by its name. Null for a contractor. */
+  readonly state?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a coverage document says of procedures or diagnoses by listing them. */
 export type CoverageListPosition =
   /** Diagnoses that support medical necessity, for the procedures that the group goes with. */
@@ -2917,6 +2818,106 @@ export type CoverageListPosition =
   | 'LISTED'
   /** Diagnoses that do not support medical necessity. */
   | 'NOT_COVERED';
+
+/** A page of procedures linked to a coverage document. */
+export type CoverageListedProcedureConnection = {
+  readonly __typename?: 'CoverageListedProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageListedProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a coverage document. */
+export type CoverageListedProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a coverage document. Shows the group of codes that states it, and the table that the group is from. */
+export type CoverageListedProcedureEdge = {
+  readonly __typename?: 'CoverageListedProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** Conditions on the relationship between a coverage document and a procedure. All must hold; null, {}, and missing variables are ignored. */
+export type CoverageListingWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<CoverageListingWhere>>;
+  /** The document that states the relationship. */
+  readonly document?: InputMaybe<SourceDocumentWhere>;
+  /** The release or edition that stated the relationship last, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The group. */
+  readonly group?: InputMaybe<CoverageGroupWhere>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<CoverageListingWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<CoverageListingWhere>>;
+};
+
+/** A page of diagnoses linked to a coverage document. */
+export type CoverageNotCoveredConnection = {
+  readonly __typename?: 'CoverageNotCoveredConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageNotCoveredEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a coverage document. */
+export type CoverageNotCoveredConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a coverage document. Shows the group of codes that states it, and the table that the group is from. */
+export type CoverageNotCoveredEdge = {
+  readonly __typename?: 'CoverageNotCoveredEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
 
 /** What a coverage document says about a procedure for a diagnosis. */
 export type CoverageOutcome =
@@ -3103,48 +3104,6 @@ export type DerivationWhere = {
 };
 
 /** A page of procedures linked to a coverage group. */
-export type DerivedExclusionProcedureConnection = {
-  readonly __typename?: 'DerivedExclusionProcedureConnection';
-  /** The procedures on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<DerivedExclusionProcedureEdge>;
-  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The procedures on this page. */
-  readonly nodes: ReadonlyArray<Procedure>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many procedures there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of procedures linked to a coverage group. */
-export type DerivedExclusionProcedureConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: ProcedureGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<ProcedureGrouping>;
-};
-
-/** A procedure linked to a coverage group. Shows the LCDs that a list of diagnoses was derived from. */
-export type DerivedExclusionProcedureEdge = {
-  readonly __typename?: 'DerivedExclusionProcedureEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The numbers of the LCDs, such as `L36460`. */
-  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
-  /** The procedure. */
-  readonly node: Procedure;
-};
-
-/** A page of procedures linked to a coverage group. */
 export type DerivedProcedureConnection = {
   readonly __typename?: 'DerivedProcedureConnection';
   /** The procedures on this page, each with its cursor and the details of the relationship. */
@@ -3168,7 +3127,7 @@ export type DerivedProcedureConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
-/** A procedure linked to a coverage group. Shows the LCDs that a list of diagnoses was derived from. */
+/** A procedure linked to a coverage group. Shows the LCDs that a list of covered diagnoses was derived from. */
 export type DerivedProcedureEdge = {
   readonly __typename?: 'DerivedProcedureEdge';
   /** The position in the list. Pass it as `after` or `before`. */
@@ -3236,22 +3195,28 @@ export type Diagnosis = Code & IcdPlace & Node & {
   /** The code set that lists this code. Null if only documents mention the code, so that nothing confirms it. */
   readonly codeSet?: Maybe<SourceDocument>;
   /**
+   * The coverage documents that list this diagnosis, each with the group that does. The `position` of the group
+   * says whether as covered. Empty until the code tables of the Medicare Coverage Database are loaded.
+   */
+  readonly coverageDocuments: DiagnosisCoverageDocumentConnection;
+  /**
    * The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. A
    * header has its own groups only, not those of the codes below it. Empty until the code tables of the Medicare Coverage Database
    * are loaded.
    */
   readonly coverageGroups: DiagnosisCoverageGroupConnection;
+  /**
+   * The procedures of coverage documents that list this diagnosis as supporting medical necessity, and those of the derived list. A
+   * pair of procedure and diagnosis is derived, and no promise of payment: a group of diagnoses can be for some procedures of its
+   * document only, or set conditions, as its `paragraph` says. `coverageCheck` reads the paragraphs.
+   */
+  readonly coveredFor: DiagnosisCoveredConnection;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
-  /** Disagreements between documents and reference data about this diagnosis. */
+  /** Where documents disagree with reference data about this code. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
-  /**
-   * The MS-DRGs in which the code does not count as a CC or MCC. Empty if it counts in all of them, and until table 6K of CMS's IPPS
-   * rule is loaded.
-   */
-  readonly drgExclusions: DiagnosisDrgExclusionListConnection;
   /**
    * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
    * unrelated. Notes at this place come first, then inherited notes, nearest first.
@@ -3291,11 +3256,6 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly inclusionTerms: ReadonlyArray<Scalars['String']['output']>;
   /** Where the code is in the hierarchy. */
   readonly level: DiagnosisLevel;
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The billable codes below: use one of them instead of a header. */
   readonly moreSpecific: DiagnosisConnection;
   /**
@@ -3308,6 +3268,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
    * note with a `qualification` may mean only some of the codes below.
    */
   readonly namedByIncludingHeaders: InheritedNamingNoteConnection;
+  /**
+   * The procedures of coverage documents that list this diagnosis as not supporting medical necessity. The `paragraph` of the group
+   * says which procedures it is for, if not for all of the document.
+   */
+  readonly notCoveredFor: DiagnosisNotCoveredConnection;
   /** Other notes at this place: definitions, and instructions that name no codes. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** The code directly above. Null for a category, which is directly in a block. */
@@ -3475,6 +3440,21 @@ export type DiagnosisCodeFirstArgs = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisCoverageGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -3490,6 +3470,21 @@ export type DiagnosisCoverageGroupsArgs = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisCoveredForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProcedureWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3497,18 +3492,6 @@ export type DiagnosisDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
-};
-
-
-/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
-export type DiagnosisDrgExclusionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<DrgExclusionListOrder>>;
-  where?: InputMaybe<DrgExclusionListWhere>;
 };
 
 
@@ -3560,18 +3543,6 @@ export type DiagnosisIcd9Args = {
 
 
 /** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
-export type DiagnosisListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
-};
-
-
-/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
 export type DiagnosisMoreSpecificArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3601,6 +3572,21 @@ export type DiagnosisNamedByIncludingHeadersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CodingNoteOrder>>;
   where?: InputMaybe<CodingNoteWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisNotCoveredForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProcedureWhere>;
 };
 
 
@@ -3895,6 +3881,48 @@ export type DiagnosisConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<DiagnosisGrouping>;
 };
 
+/** A page of coverage documents linked to a diagnosis. */
+export type DiagnosisCoverageDocumentConnection = {
+  readonly __typename?: 'DiagnosisCoverageDocumentConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisCoverageDocumentEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to a diagnosis. */
+export type DiagnosisCoverageDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
+};
+
+/** A coverage document linked to a diagnosis. Shows the group of codes that states it, and the table that the group is from. */
+export type DiagnosisCoverageDocumentEdge = {
+  readonly __typename?: 'DiagnosisCoverageDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
+};
+
 /** A page of coverage groups linked to a diagnosis. */
 export type DiagnosisCoverageGroupConnection = {
   readonly __typename?: 'DiagnosisCoverageGroupConnection';
@@ -3935,33 +3963,33 @@ export type DiagnosisCoverageGroupEdge = {
   readonly node: CoverageGroup;
 };
 
-/** A page of MS-DRG exclusion lists linked to a diagnosis. */
-export type DiagnosisDrgExclusionListConnection = {
-  readonly __typename?: 'DiagnosisDrgExclusionListConnection';
-  /** The MS-DRG exclusion lists on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<DiagnosisDrgExclusionListEdge>;
-  /** How many MS-DRG exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+/** A page of procedures linked to a diagnosis. */
+export type DiagnosisCoveredConnection = {
+  readonly __typename?: 'DiagnosisCoveredConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisCoveredEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
   readonly groups: ReadonlyArray<Group>;
-  /** The MS-DRG exclusion lists on this page. */
-  readonly nodes: ReadonlyArray<DrgExclusionList>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
   /** Whether there are more pages, and the cursors to get them. */
   readonly pageInfo: PageInfo;
-  /** How many MS-DRG exclusion lists there are on all pages. Counted only when requested. */
+  /** How many procedures there are on all pages. Counted only when requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 
-/** A page of MS-DRG exclusion lists linked to a diagnosis. */
-export type DiagnosisDrgExclusionListConnectionGroupsArgs = {
+/** A page of procedures linked to a diagnosis. */
+export type DiagnosisCoveredConnectionGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  by: DrgExclusionListGrouping;
+  by: ProcedureGrouping;
   first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<DrgExclusionListGrouping>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
-/** An MS-DRG exclusion list linked to a diagnosis. Shows the document that states it, and the edition. */
-export type DiagnosisDrgExclusionListEdge = {
-  readonly __typename?: 'DiagnosisDrgExclusionListEdge';
+/** A procedure linked to a diagnosis. Shows the group of codes that states it, and the table that the group is from. */
+export type DiagnosisCoveredEdge = {
+  readonly __typename?: 'DiagnosisCoveredEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The document that states the relationship. */
@@ -3971,8 +3999,10 @@ export type DiagnosisDrgExclusionListEdge = {
    * which is the newest one that is loaded. Null if the document has no editions.
    */
   readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The MS-DRG exclusion list. */
-  readonly node: DrgExclusionList;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The procedure. */
+  readonly node: Procedure;
 };
 
 /** A diagnosis on a page. */
@@ -4106,6 +4136,48 @@ export type DiagnosisListFilter = {
   readonly some?: InputMaybe<DiagnosisWhere>;
 };
 
+/** A page of procedures linked to a diagnosis. */
+export type DiagnosisNotCoveredConnection = {
+  readonly __typename?: 'DiagnosisNotCoveredConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisNotCoveredEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a diagnosis. */
+export type DiagnosisNotCoveredConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a diagnosis. Shows the group of codes that states it, and the table that the group is from. */
+export type DiagnosisNotCoveredEdge = {
+  readonly __typename?: 'DiagnosisNotCoveredEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
 /** A sort key for diagnoses. Set exactly one field. Ties keep the default order; missing values come last. */
 export type DiagnosisOrder =
   /** Whether the code is billable: valid for submission on a claim. */
@@ -4203,46 +4275,6 @@ export type DiagnosisProcedureEdge = {
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
-/** A page of documents linked to a diagnosis. */
-export type DiagnosisSourceDocumentConnection = {
-  readonly __typename?: 'DiagnosisSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<DiagnosisSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a diagnosis. */
-export type DiagnosisSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a diagnosis. Shows the document that states it, and the edition. */
-export type DiagnosisSourceDocumentEdge = {
-  readonly __typename?: 'DiagnosisSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
-
 /** Conditions on diagnoses. All must hold; null, {}, and missing variables are ignored. */
 export type DiagnosisWhere = {
   /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
@@ -4270,12 +4302,8 @@ export type DiagnosisWhere = {
   readonly code?: InputMaybe<CodeFilter>;
   /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
-  /** Disagreements between documents and reference data about this diagnosis. */
-  readonly discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
-  /** The MS-DRGs in which the code does not count as a CC or MCC. */
-  readonly drgExclusions?: InputMaybe<DrgExclusionListListFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
   readonly hccs?: InputMaybe<HccCategoryListFilter>;
   /** The ICD-9-CM codes that the code maps to, from the ICD-10-CM to ICD-9-CM General Equivalence Mapping (GEM). */
@@ -4428,24 +4456,12 @@ export type DiscrepancyKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
-/** Conditions on a list of discrepancies. All must hold. */
-export type DiscrepancyListFilter = {
-  /** How many discrepancies there are. */
-  readonly count?: InputMaybe<IntFilter>;
-  /** Every discrepancy meets these conditions. True if there are no discrepancies. */
-  readonly every?: InputMaybe<DiscrepancyWhere>;
-  /** No discrepancy meets these conditions. {} means that there are no discrepancies. */
-  readonly none?: InputMaybe<DiscrepancyWhere>;
-  /** At least one discrepancy meets these conditions. {} means that there is at least one discrepancy. */
-  readonly some?: InputMaybe<DiscrepancyWhere>;
-};
-
 /** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
-  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
-  readonly assertions?: InputMaybe<AssertionListFilter>;
+  /** All codes at fault: usually one, but two for a conflicting pair, and for a modifier with its procedure. */
+  readonly codes?: InputMaybe<CodeListFilter>;
   /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. */
   readonly coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
   /** The kind of discrepancy. */
@@ -4475,174 +4491,6 @@ export type DocumentKindFilter = {
   readonly eq?: InputMaybe<DocumentKind>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
-};
-
-/** A page of diagnoses linked to an MS-DRG exclusion list. */
-export type DrgExclusionConnection = {
-  readonly __typename?: 'DrgExclusionConnection';
-  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<DrgExclusionEdge>;
-  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The diagnoses on this page. */
-  readonly nodes: ReadonlyArray<Diagnosis>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many diagnoses there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of diagnoses linked to an MS-DRG exclusion list. */
-export type DrgExclusionConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: DiagnosisGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<DiagnosisGrouping>;
-};
-
-/** A diagnosis linked to an MS-DRG exclusion list. Shows the document that states it, and the edition. */
-export type DrgExclusionEdge = {
-  readonly __typename?: 'DrgExclusionEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The diagnosis. */
-  readonly node: Diagnosis;
-};
-
-/** MS-DRGs in which some secondary diagnoses do not count as a CC or MCC: a list in the third part of table 6K. */
-export type DrgExclusionList = Node & {
-  readonly __typename?: 'DrgExclusionList';
-  /** How many diagnoses the list has, including those that are not loaded. */
-  readonly count: Scalars['Int']['output'];
-  /** The diagnoses that do not count. */
-  readonly diagnoses: DrgExclusionConnection;
-  /** The edition, by its fiscal year, such as `FY2026`. */
-  readonly edition: Scalars['String']['output'];
-  /** The number of the first MS-DRG, such as `082`. */
-  readonly firstDrg: Scalars['String']['output'];
-  /** The id, from the edition and the numbers of the MS-DRGs: `DRGLIST:FY2026-082-084`. */
-  readonly id: Scalars['ID']['output'];
-  /** The number of the last MS-DRG, such as `084`. Those between are included. */
-  readonly lastDrg: Scalars['String']['output'];
-  /** The major diagnostic category, such as `01`. */
-  readonly mdc: Scalars['String']['output'];
-  /** The document. */
-  readonly source: SourceDocument;
-  /** What the MS-DRGs have in common, as published. */
-  readonly title: Scalars['String']['output'];
-};
-
-
-/** MS-DRGs in which some secondary diagnoses do not count as a CC or MCC: a list in the third part of table 6K. */
-export type DrgExclusionListDiagnosesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
-  where?: InputMaybe<DiagnosisWhere>;
-};
-
-/** A page of MS-DRG exclusion lists. */
-export type DrgExclusionListConnection = {
-  readonly __typename?: 'DrgExclusionListConnection';
-  /** The MS-DRG exclusion lists on this page, each with its cursor. */
-  readonly edges: ReadonlyArray<DrgExclusionListEdge>;
-  /** How many MS-DRG exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The MS-DRG exclusion lists on this page. */
-  readonly nodes: ReadonlyArray<DrgExclusionList>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many MS-DRG exclusion lists there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of MS-DRG exclusion lists. */
-export type DrgExclusionListConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: DrgExclusionListGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<DrgExclusionListGrouping>;
-};
-
-/** An MS-DRG exclusion list on a page. */
-export type DrgExclusionListEdge = {
-  readonly __typename?: 'DrgExclusionListEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The MS-DRG exclusion list. */
-  readonly node: DrgExclusionList;
-};
-
-/** A way to group MS-DRG exclusion lists. */
-export type DrgExclusionListGrouping =
-  /** The edition, by its fiscal year, such as `FY2026`. */
-  | 'EDITION'
-  /** The major diagnostic category, such as `01`. */
-  | 'MDC';
-
-/** Conditions on a list of MS-DRG exclusion lists. All must hold. */
-export type DrgExclusionListListFilter = {
-  /** How many MS-DRG exclusion lists there are. */
-  readonly count?: InputMaybe<IntFilter>;
-  /** Every MS-DRG exclusion list meets these conditions. True if there are no MS-DRG exclusion lists. */
-  readonly every?: InputMaybe<DrgExclusionListWhere>;
-  /** No MS-DRG exclusion list meets these conditions. {} means that there are no MS-DRG exclusion lists. */
-  readonly none?: InputMaybe<DrgExclusionListWhere>;
-  /** At least one MS-DRG exclusion list meets these conditions. {} means that there is at least one MS-DRG exclusion list. */
-  readonly some?: InputMaybe<DrgExclusionListWhere>;
-};
-
-/** A sort key for MS-DRG exclusion lists. Set exactly one field. Ties keep the default order; missing values come last. */
-export type DrgExclusionListOrder =
-  /** How many diagnoses the list has, including those that are not loaded. */
-  { readonly count: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
-  |  /** The number of entries in `diagnoses`. */
-  { readonly count?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
-  |  /** The edition, by its fiscal year, such as `FY2026`. */
-  { readonly count?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
-  |  /** The number of the first MS-DRG, such as `082`. */
-  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg: SortOrder; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
-  |  /** The number of the last MS-DRG, such as `084`. */
-  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg: SortOrder; readonly mdc?: never; readonly title?: never; }
-  |  /** The major diagnostic category, such as `01`. */
-  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc: SortOrder; readonly title?: never; }
-  |  /** What the MS-DRGs have in common, as published. */
-  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title: SortOrder; };
-
-/** Conditions on MS-DRG exclusion lists. All must hold; null, {}, and missing variables are ignored. */
-export type DrgExclusionListWhere = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<DrgExclusionListWhere>>;
-  /** How many diagnoses the list has, including those that are not loaded. */
-  readonly count?: InputMaybe<IntFilter>;
-  /** The diagnoses that do not count. */
-  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
-  /** The edition, by its fiscal year, such as `FY2026`. */
-  readonly edition?: InputMaybe<StringFilter>;
-  /** The number of the first MS-DRG, such as `082`. */
-  readonly firstDrg?: InputMaybe<StringFilter>;
-  /** The number of the last MS-DRG, such as `084`. */
-  readonly lastDrg?: InputMaybe<StringFilter>;
-  /** The major diagnostic category, such as `01`. */
-  readonly mdc?: InputMaybe<StringFilter>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<DrgExclusionListWhere>;
-  /** At least one of these must hold. An empty list matches nothing. */
-  readonly or?: InputMaybe<ReadonlyArray<DrgExclusionListWhere>>;
-  /** What the MS-DRGs have in common, as published. */
-  readonly title?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -5377,11 +5225,6 @@ export type Icd9Code = Code & Node & {
   /** The id, such as `ICD9CM:733.00`. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
-  /**
    * The ICD-10-CM codes that the GEM maps the code to, but that no loaded release has: they were deleted before the first one. Null
    * if there are none. Codes on the stem of such a code are under `successors`.
    */
@@ -5446,21 +5289,6 @@ export type Icd9CodeDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
-};
-
-
-/**
- * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
- * release is FY2018.
- */
-export type Icd9CodeListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -5544,46 +5372,6 @@ export type Icd9CodeOrder =
   { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
   |  /** The code system and the code, such as `ICD-9-CM 733.00`. */
   { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
-
-/** A page of documents linked to an ICD-9-CM code. */
-export type Icd9CodeSourceDocumentConnection = {
-  readonly __typename?: 'Icd9CodeSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<Icd9CodeSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to an ICD-9-CM code. */
-export type Icd9CodeSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to an ICD-9-CM code. Shows the document that states it, and the edition. */
-export type Icd9CodeSourceDocumentEdge = {
-  readonly __typename?: 'Icd9CodeSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
 
 /** Conditions on ICD-9-CM codes. All must hold; null, {}, and missing variables are ignored. */
 export type Icd9CodeWhere = {
@@ -5964,11 +5752,6 @@ export type IcdPcsCode = Code & Node & {
   readonly header: Scalars['Boolean']['output'];
   /** The id, such as `ICD10PCS:0QU23JZ`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** The official short title, at most 60 characters. */
@@ -6046,21 +5829,6 @@ export type IcdPcsCodeCoverageGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
   where?: InputMaybe<CoverageGroupWhere>;
-};
-
-
-/**
- * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
- * and physicians use CPT and HCPCS instead.
- */
-export type IcdPcsCodeListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -6261,46 +6029,6 @@ export type IcdPcsCodeOrder =
   { readonly categories?: never; readonly code: SortOrder; readonly display?: never; }
   |  /** The official title. */
   { readonly categories?: never; readonly code?: never; readonly display: SortOrder; };
-
-/** A page of documents linked to an ICD-10-PCS code. */
-export type IcdPcsCodeSourceDocumentConnection = {
-  readonly __typename?: 'IcdPcsCodeSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<IcdPcsCodeSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to an ICD-10-PCS code. */
-export type IcdPcsCodeSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to an ICD-10-PCS code. Shows the document that states it, and the edition. */
-export type IcdPcsCodeSourceDocumentEdge = {
-  readonly __typename?: 'IcdPcsCodeSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
 
 /** Conditions on ICD-10-PCS codes. All must hold; null, {}, and missing variables are ignored. */
 export type IcdPcsCodeWhere = {
@@ -6812,35 +6540,6 @@ export type LineOutcome =
   /** The line passes. */
   | 'PASS';
 
-/** A page of codes linked to a document. */
-export type ListedCodeConnection = {
-  readonly __typename?: 'ListedCodeConnection';
-  /** The codes on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<ListedCodeEdge>;
-  /** The codes on this page. */
-  readonly nodes: ReadonlyArray<Code>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many codes there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-/** A code linked to a document. Shows the document that states it, and the edition. */
-export type ListedCodeEdge = {
-  readonly __typename?: 'ListedCodeEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The code. */
-  readonly node: Code;
-};
-
 /** How much of an edition is loaded. */
 export type LoadedExtent =
   /** Only the first 100 rows of a list. What is not in it is unknown. */
@@ -6856,126 +6555,6 @@ export type LoadedExtent =
   | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
-
-/**
- * A contract of a Medicare administrative contractor (MAC). A company has several contracts, for parts A and B of Medicare and for
- * regions.
- */
-export type MedicareContractor = Node & {
-  readonly __typename?: 'MedicareContractor';
-  /** The coverage documents of this contractor. */
-  readonly coverageDocuments: ContractorDocumentConnection;
-  /** The id, from the ids of the contractor and of its type in the Medicare Coverage Database: `CONTRACTOR:239-8`. */
-  readonly id: Scalars['ID']['output'];
-  /** The name of the company. Null until the table of contractors is loaded. */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The number that Medicare gives the contract, such as `15102`. Null until the table of contractors is loaded. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** The table that names it first. */
-  readonly source: SourceDocument;
-  /** The states that it serves. Null until the table of their jurisdictions is loaded. */
-  readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** The type, such as `MAC - Part B`. Null until the table of contractors and that of their types are loaded. */
-  readonly type?: Maybe<Scalars['String']['output']>;
-};
-
-
-/**
- * A contract of a Medicare administrative contractor (MAC). A company has several contracts, for parts A and B of Medicare and for
- * regions.
- */
-export type MedicareContractorCoverageDocumentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
-  where?: InputMaybe<CoverageDocumentWhere>;
-};
-
-/** A page of contractors. */
-export type MedicareContractorConnection = {
-  readonly __typename?: 'MedicareContractorConnection';
-  /** The contractors on this page, each with its cursor. */
-  readonly edges: ReadonlyArray<MedicareContractorEdge>;
-  /** How many contractors there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The contractors on this page. */
-  readonly nodes: ReadonlyArray<MedicareContractor>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many contractors there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of contractors. */
-export type MedicareContractorConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: MedicareContractorGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<MedicareContractorGrouping>;
-};
-
-/** A contractor on a page. */
-export type MedicareContractorEdge = {
-  readonly __typename?: 'MedicareContractorEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The contractor. */
-  readonly node: MedicareContractor;
-};
-
-/** A way to group contractors. */
-export type MedicareContractorGrouping =
-  /** The name of the company. */
-  | 'NAME'
-  /** The type, such as `MAC - Part B`. */
-  | 'TYPE';
-
-/** Conditions on a list of contractors. All must hold. */
-export type MedicareContractorListFilter = {
-  /** How many contractors there are. */
-  readonly count?: InputMaybe<IntFilter>;
-  /** Every contractor meets these conditions. True if there are no contractors. */
-  readonly every?: InputMaybe<MedicareContractorWhere>;
-  /** No contractor meets these conditions. {} means that there are no contractors. */
-  readonly none?: InputMaybe<MedicareContractorWhere>;
-  /** At least one contractor meets these conditions. {} means that there is at least one contractor. */
-  readonly some?: InputMaybe<MedicareContractorWhere>;
-};
-
-/** A sort key for contractors. Set exactly one field. Ties keep the default order; missing values come last. */
-export type MedicareContractorOrder =
-  /** The number of entries in `coverageDocuments`. */
-  { readonly coverageDocuments: CountOrder; readonly name?: never; readonly number?: never; readonly type?: never; }
-  |  /** The name of the company. */
-  { readonly coverageDocuments?: never; readonly name: SortOrder; readonly number?: never; readonly type?: never; }
-  |  /** The number that Medicare gives the contract, such as `15102`. */
-  { readonly coverageDocuments?: never; readonly name?: never; readonly number: SortOrder; readonly type?: never; }
-  |  /** The type, such as `MAC - Part B`. */
-  { readonly coverageDocuments?: never; readonly name?: never; readonly number?: never; readonly type: SortOrder; };
-
-/** Conditions on contractors. All must hold; null, {}, and missing variables are ignored. */
-export type MedicareContractorWhere = {
-  /** All of these must hold. */
-  readonly and?: InputMaybe<ReadonlyArray<MedicareContractorWhere>>;
-  /** The coverage documents of this contractor. */
-  readonly coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
-  /** The name of the company. */
-  readonly name?: InputMaybe<StringFilter>;
-  /** This must not hold. */
-  readonly not?: InputMaybe<MedicareContractorWhere>;
-  /** The number that Medicare gives the contract, such as `15102`. */
-  readonly number?: InputMaybe<StringFilter>;
-  /** At least one of these must hold. An empty list matches nothing. */
-  readonly or?: InputMaybe<ReadonlyArray<MedicareContractorWhere>>;
-  /** The states that it serves. At least one must match. */
-  readonly state?: InputMaybe<StringFilter>;
-  /** The type, such as `MAC - Part B`. */
-  readonly type?: InputMaybe<StringFilter>;
-};
 
 /** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
@@ -7160,11 +6739,6 @@ export type Modifier = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `MOD:26` or `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this modifier. */
@@ -7235,18 +6809,6 @@ export type ModifierCoverageGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
   where?: InputMaybe<CoverageGroupWhere>;
-};
-
-
-/** A two-character modifier, reported with a procedure code. */
-export type ModifierListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -7517,46 +7079,6 @@ export type ModifierRowWhere = {
   readonly not?: InputMaybe<ModifierRowWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierRowWhere>>;
-};
-
-/** A page of documents linked to a modifier. */
-export type ModifierSourceDocumentConnection = {
-  readonly __typename?: 'ModifierSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<ModifierSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a modifier. */
-export type ModifierSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a modifier. Shows the document that states it, and the edition. */
-export type ModifierSourceDocumentEdge = {
-  readonly __typename?: 'ModifierSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
 };
 
 /** A way to group modifiers linked to a procedure. */
@@ -8109,24 +7631,10 @@ export type NeighborEdge = {
   readonly direction: Direction;
   /** The document that reference data is from. Null if the relationship rests on assertions, or says where statements come from. */
   readonly document?: Maybe<SourceDocument>;
-  /**
-   * What reference data says about the relationship itself, by name: whether a crosswalk is `approximate`, whether a CCSR category is
-   * `defaultInpatient`, and so on. Empty if the relationship rests on assertions, or if there is nothing more to say than that it exists.
-   */
-  readonly facts: ReadonlyArray<NeighborFact>;
   /** The node at the other end. */
   readonly node: Node;
   /** The type of relationship. */
   readonly relationship: RelationshipType;
-};
-
-/** Something that reference data says about a relationship. */
-export type NeighborFact = {
-  readonly __typename?: 'NeighborFact';
-  /** The name, as in the graph: `edition`, `approximate`, `defaultInpatient`. */
-  readonly name: Scalars['String']['output'];
-  /** The value as text: numbers and dates as they are, `true` or `false`, and lists joined by commas. */
-  readonly value: Scalars['String']['output'];
 };
 
 /** A page of workflow steps linked to another workflow step. */
@@ -8795,11 +8303,6 @@ export type PlaceOfService = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `POS:19`. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
@@ -8837,18 +8340,6 @@ export type PlaceOfServiceChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
-export type PlaceOfServiceListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -8919,46 +8410,6 @@ export type PlaceOfServiceOrder =
   { readonly code: SortOrder; readonly display?: never; }
   |  /** The name, such as `On Campus-Outpatient Hospital`. */
   { readonly code?: never; readonly display: SortOrder; };
-
-/** A page of documents linked to a place of service. */
-export type PlaceOfServiceSourceDocumentConnection = {
-  readonly __typename?: 'PlaceOfServiceSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<PlaceOfServiceSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a place of service. */
-export type PlaceOfServiceSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a place of service. Shows the document that states it, and the edition. */
-export type PlaceOfServiceSourceDocumentEdge = {
-  readonly __typename?: 'PlaceOfServiceSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
 
 /** Conditions on places of service. All must hold; null, {}, and missing variables are ignored. */
 export type PlaceOfServiceWhere = {
@@ -9077,20 +8528,27 @@ export type Procedure = Code & Node & {
   /** Coverage documents that address this procedure, with the source of each link. */
   readonly coverageConnection: ProcedureCoverageConnection;
   /**
+   * The coverage documents that list this procedure, each with the group that does. Listed does not mean covered: a document's
+   * `covered` and `notCovered` are the diagnoses that it lists. Empty until the code tables of the Medicare Coverage Database are loaded.
+   */
+  readonly coverageDocuments: ProcedureCoverageDocumentConnection;
+  /**
    * The groups of Medicare coverage documents that list this procedure, with the table that states it. Listed does not mean covered. Empty until the
    * code tables of the Medicare Coverage Database are loaded.
    */
   readonly coverageGroups: ProcedureCoverageGroupConnection;
   /**
+   * The diagnoses that coverage documents list as supporting medical necessity, in documents that list this procedure too, and those of
+   * the derived list. A pair of procedure and diagnosis is derived, and no promise of payment: a group can be for other procedures of
+   * its document, or set conditions, as its `paragraph` says. `coverageCheck` reads the paragraphs. A diagnosis that two groups list
+   * has an edge for each.
+   */
+  readonly covered: ProcedureCoveredConnection;
+  /**
    * The diagnoses that articles of some LCDs cover for this procedure, as one group. It is derived and incomplete: a diagnosis that
    * is not in it may still be covered. Empty until the derived list is loaded.
    */
   readonly derivedCoverage: ProcedureDerivedCoverageConnection;
-  /**
-   * The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. It is derived and incomplete, as
-   * `derivedCoverage` is.
-   */
-  readonly derivedExclusions: ProcedureDerivedExclusionConnection;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
   /**
@@ -9111,13 +8569,13 @@ export type Procedure = Code & Node & {
   readonly feeScheduleConnection: ProcedureFeeScheduleConnection;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
-  /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
+  /**
+   * The diagnoses that coverage documents list as not supporting medical necessity, in documents that list this procedure too. The
+   * `paragraph` of the group says which procedures it is for, if not for all of the document.
+   */
+  readonly notCovered: ProcedureNotCoveredConnection;
   /**
    * What Medicare pays hospitals for the procedure as an outpatient service (OPPS): one entry for each loaded edition. Empty until an
    * addendum B is loaded.
@@ -9286,6 +8744,21 @@ export type ProcedureCoverageConnectionArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureCoverageGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -9301,19 +8774,22 @@ export type ProcedureCoverageGroupsArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedureDerivedCoverageArgs = {
+export type ProcedureCoveredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<DerivationWhere>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
-  where?: InputMaybe<CoverageGroupWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedureDerivedExclusionsArgs = {
+export type ProcedureDerivedCoverageArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   edgeWhere?: InputMaybe<DerivationWhere>;
@@ -9349,18 +8825,6 @@ export type ProcedureFeeScheduleConnectionArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
-export type ProcedureListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
-};
-
-
-/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureModifiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9369,6 +8833,21 @@ export type ProcedureModifiersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ModifierUseOrder>>;
   where?: InputMaybe<ModifierWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureNotCoveredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  contractor?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<CoverageListingWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DiagnosisWhere>;
 };
 
 
@@ -9874,6 +9353,48 @@ export type ProcedureCoverageConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
 };
 
+/** A page of coverage documents linked to a procedure. */
+export type ProcedureCoverageDocumentConnection = {
+  readonly __typename?: 'ProcedureCoverageDocumentConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureCoverageDocumentEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to a procedure. */
+export type ProcedureCoverageDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
+};
+
+/** A coverage document linked to a procedure. Shows the group of codes that states it, and the table that the group is from. */
+export type ProcedureCoverageDocumentEdge = {
+  readonly __typename?: 'ProcedureCoverageDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
+};
+
 /** A coverage document linked to a procedure. Shows the document that states it, and the edition. */
 export type ProcedureCoverageEdge = {
   readonly __typename?: 'ProcedureCoverageEdge';
@@ -9930,6 +9451,48 @@ export type ProcedureCoverageGroupEdge = {
   readonly node: CoverageGroup;
 };
 
+/** A page of diagnoses linked to a procedure. */
+export type ProcedureCoveredConnection = {
+  readonly __typename?: 'ProcedureCoveredConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureCoveredEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a procedure. */
+export type ProcedureCoveredConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a procedure. Shows the group of codes that states it, and the table that the group is from. */
+export type ProcedureCoveredEdge = {
+  readonly __typename?: 'ProcedureCoveredEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
 /** A page of coverage groups linked to a procedure. */
 export type ProcedureDerivedCoverageConnection = {
   readonly __typename?: 'ProcedureDerivedCoverageConnection';
@@ -9954,51 +9517,9 @@ export type ProcedureDerivedCoverageConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<CoverageGroupGrouping>;
 };
 
-/** A coverage group linked to a procedure. Shows the LCDs that a list of diagnoses was derived from. */
+/** A coverage group linked to a procedure. Shows the LCDs that a list of covered diagnoses was derived from. */
 export type ProcedureDerivedCoverageEdge = {
   readonly __typename?: 'ProcedureDerivedCoverageEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The numbers of the LCDs, such as `L36460`. */
-  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
-  /** The coverage group. */
-  readonly node: CoverageGroup;
-};
-
-/** A page of coverage groups linked to a procedure. */
-export type ProcedureDerivedExclusionConnection = {
-  readonly __typename?: 'ProcedureDerivedExclusionConnection';
-  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<ProcedureDerivedExclusionEdge>;
-  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The coverage groups on this page. */
-  readonly nodes: ReadonlyArray<CoverageGroup>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many coverage groups there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of coverage groups linked to a procedure. */
-export type ProcedureDerivedExclusionConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: CoverageGroupGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
-};
-
-/** A coverage group linked to a procedure. Shows the LCDs that a list of diagnoses was derived from. */
-export type ProcedureDerivedExclusionEdge = {
-  readonly __typename?: 'ProcedureDerivedExclusionEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The document that states the relationship. */
@@ -10311,6 +9832,48 @@ export type ProcedureModifierUseOrder =
   { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related: CountOrder; readonly specialties?: never; }
   |  /** The number of entries in `specialties`. */
   { readonly applicability?: never; readonly assertions?: never; readonly categories?: never; readonly category?: never; readonly code?: never; readonly coverageGroups?: never; readonly diagnoses?: never; readonly display?: never; readonly documents?: never; readonly modifiers?: never; readonly payers?: never; readonly related?: never; readonly specialties: CountOrder; };
+
+/** A page of diagnoses linked to a procedure. */
+export type ProcedureNotCoveredConnection = {
+  readonly __typename?: 'ProcedureNotCoveredConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureNotCoveredEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to a procedure. */
+export type ProcedureNotCoveredConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to a procedure. Shows the group of codes that states it, and the table that the group is from. */
+export type ProcedureNotCoveredEdge = {
+  readonly __typename?: 'ProcedureNotCoveredEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The group. Its paragraph says what it is for, and its document where and when it applies. */
+  readonly group: CoverageGroup;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
 
 /** A page of OPPS entries linked to a procedure. */
 export type ProcedureOppsEntryConnection = {
@@ -10663,46 +10226,6 @@ export type ProcedureSiteEdge = {
   readonly node: SiteOfService;
 };
 
-/** A page of documents linked to a procedure. */
-export type ProcedureSourceDocumentConnection = {
-  readonly __typename?: 'ProcedureSourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<ProcedureSourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a procedure. */
-export type ProcedureSourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a procedure. Shows the document that states it, and the edition. */
-export type ProcedureSourceDocumentEdge = {
-  readonly __typename?: 'ProcedureSourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
-};
-
 /** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnection = {
   readonly __typename?: 'ProcedureSpecialtyConnection';
@@ -10896,8 +10419,6 @@ export type ProcedureWhere = {
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The diagnoses that articles of some LCDs cover for this procedure, as one group. */
   readonly derivedCoverage?: InputMaybe<CoverageGroupListFilter>;
-  /** The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. */
-  readonly derivedExclusions?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -11286,6 +10807,13 @@ export type Query = {
    */
   readonly coverageCheck: CoverageCheck;
   /**
+   * Compare what Medicare's coverage documents list for a procedure in two or more states, or of two or more contractors: the diagnoses
+   * on which they differ, each with the documents that say so.
+   *
+   *     { coverageComparison(procedure: "77080", states: ["OH", "TX"]) { differenceCount differences { code places { state outcomes results { document { number } } } } } }
+   */
+  readonly coverageComparison: CoverageComparison;
+  /**
    * List coverage documents, with filters, sorting, and paging.
    *
    *     { coverageDocuments(where: { title: { contains: "bone" } }) { nodes { id kind title effectiveFrom retiredOn url } } }
@@ -11320,6 +10848,10 @@ export type Query = {
    * List discrepancies between documents and reference data, with filters and paging.
    *
    *     { discrepancies(where: { severity: { eq: ERROR } }) { nodes { kind code { code } asserted official } } }
+   *
+   * Those about a pair of codes:
+   *
+   *     { discrepancies(where: { and: [{ codes: { some: { code: { eq: "0557T" } } } }, { codes: { some: { code: { eq: "M81.0" } } } }] }) { nodes { kind asserted official coverageDocuments { number } } } }
    */
   readonly discrepancies: DiscrepancyConnection;
   /**
@@ -11334,13 +10866,6 @@ export type Query = {
    *     { documents { nodes { id title kind assertions { totalCount } } } }
    */
   readonly documents: SourceDocumentConnection;
-  /**
-   * List the MS-DRGs in which some CCs and MCCs do not count, with filters, sorting, and paging. Empty until table 6K of CMS's IPPS
-   * rule is loaded.
-   *
-   *     { drgExclusionLists(where: { firstDrg: { eq: "082" } }) { nodes { lastDrg title diagnoses { totalCount } } } }
-   */
-  readonly drgExclusionLists: DrgExclusionListConnection;
   /**
    * Ask which NCCI edits there are among codes that are billed together: pairs that are not paid together, unit limits, and add-on
    * codes without a primary code.
@@ -11372,12 +10897,6 @@ export type Query = {
    *     { icdPcsCodes(where: { code: { startsWith: "0QU2" }, header: false }) { nodes { code display } totalCount } }
    */
   readonly icdPcsCodes: IcdPcsCodeConnection;
-  /**
-   * List the contracts of Medicare contractors, with filters, sorting, and paging. Empty until the tables of contractors are loaded.
-   *
-   *     { medicareContractors(where: { name: { contains: "CGS" } }) { nodes { number type states } } }
-   */
-  readonly medicareContractors: MedicareContractorConnection;
   /**
    * List Medicare specialties, with filters, sorting, and paging. Empty until the crosswalk is loaded.
    *
@@ -11672,6 +11191,16 @@ export type QueryCoverageCheckArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryCoverageComparisonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  contractors?: ReadonlyArray<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  procedure: Scalars['String']['input'];
+  states?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryCoverageDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11744,17 +11273,6 @@ export type QueryDocumentsArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
-export type QueryDrgExclusionListsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<DrgExclusionListOrder>>;
-  where?: InputMaybe<DrgExclusionListWhere>;
-};
-
-
-/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryEditsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   codes: ReadonlyArray<Scalars['String']['input']>;
@@ -11803,17 +11321,6 @@ export type QueryIcdPcsCodesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<IcdPcsCodeOrder>>;
   where?: InputMaybe<IcdPcsCodeWhere>;
-};
-
-
-/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
-export type QueryMedicareContractorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<MedicareContractorOrder>>;
-  where?: InputMaybe<MedicareContractorWhere>;
 };
 
 
@@ -12042,7 +11549,7 @@ export type QueryUnitLimitsArgs = {
   where?: InputMaybe<UnitLimitWhere>;
 };
 
-/** Conditions on the relationship between a CCSR category and a document. All must hold; null, {}, and missing variables are ignored. */
+/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
 export type ReferenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
@@ -12316,7 +11823,7 @@ export type RelationshipType =
   | 'COMPONENT_OF'
   /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
-  /** From a procedure to a group of diagnoses that a derived list has for it, as covered. */
+  /** From a procedure to a group of diagnoses that a derived list has for it. */
   | 'COVERED_WITH'
   /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
@@ -12378,8 +11885,6 @@ export type RelationshipType =
   | 'IN_HCC'
   /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
-  /** From a code to a list of codes without titles. */
-  | 'LISTED_IN'
   /** From a group of a coverage document to a code that it lists. */
   | 'LISTS'
   /** From a site of service to a place of service code. */
@@ -12396,12 +11901,6 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
-  /** From a CC or MCC to a list of MS-DRGs in which it does not count. */
-  | 'NOT_COUNTED_IN'
-  /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
-  | 'NOT_COVERED_WITH'
-  /** From a coverage document to a Medicare contractor that it is of. */
-  | 'OF_CONTRACTOR'
   /** From a procedure to what Medicare pays hospitals for it (OPPS). */
   | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
@@ -13118,8 +12617,6 @@ export type SourceDocument = Node & {
   readonly kind: DocumentKind;
   /** The terms of use. Null if unknown. */
   readonly licenceNote?: Maybe<Scalars['String']['output']>;
-  /** For a list of codes without titles: its codes. Empty for other documents. */
-  readonly listedCodes: ListedCodeConnection;
   /** The publisher. */
   readonly publisher: Scalars['String']['output'];
   /** The date on which it was retrieved. Null if unknown. */
@@ -13143,18 +12640,6 @@ export type SourceDocumentAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
   where?: InputMaybe<AssertionWhere>;
-};
-
-
-/** A source document: an article, a code set, or a policy that assertions and reference data come from. */
-export type SourceDocumentListedCodesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
-  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of documents. */
@@ -13262,11 +12747,6 @@ export type Specialty = Code & Node & {
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /**
-   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
-   * that the code exists, even if no loaded release has it yet: then its display is the code.
-   */
-  readonly listedIn: CcsrCategorySourceDocumentConnection;
-  /**
    * The Medicare specialties that providers with this taxonomy code enroll under. Empty if the crosswalk is not loaded or does
    * not list the code.
    */
@@ -13338,18 +12818,6 @@ export type SpecialtyChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
-};
-
-
-/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
-export type SpecialtyListedInArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  edgeWhere?: InputMaybe<ReferenceWhere>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
-  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -13660,46 +13128,6 @@ export type SpecialtySectionFilter = {
   readonly eq?: InputMaybe<SpecialtySection>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SpecialtySection>>;
-};
-
-/** A page of documents linked to a specialty. */
-export type SpecialtySourceDocumentConnection = {
-  readonly __typename?: 'SpecialtySourceDocumentConnection';
-  /** The documents on this page, each with its cursor and the details of the relationship. */
-  readonly edges: ReadonlyArray<SpecialtySourceDocumentEdge>;
-  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
-  readonly groups: ReadonlyArray<Group>;
-  /** The documents on this page. */
-  readonly nodes: ReadonlyArray<SourceDocument>;
-  /** Whether there are more pages, and the cursors to get them. */
-  readonly pageInfo: PageInfo;
-  /** How many documents there are on all pages. Counted only when requested. */
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-
-/** A page of documents linked to a specialty. */
-export type SpecialtySourceDocumentConnectionGroupsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  by: SourceDocumentGrouping;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
-};
-
-/** A document linked to a specialty. Shows the document that states it, and the edition. */
-export type SpecialtySourceDocumentEdge = {
-  readonly __typename?: 'SpecialtySourceDocumentEdge';
-  /** The position in the list. Pass it as `after` or `before`. */
-  readonly cursor: Scalars['String']['output'];
-  /** The document that states the relationship. */
-  readonly document: SourceDocument;
-  /**
-   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
-   * which is the newest one that is loaded. Null if the document has no editions.
-   */
-  readonly edition?: Maybe<Scalars['String']['output']>;
-  /** The document. */
-  readonly node: SourceDocument;
 };
 
 /** A way to group specialties linked to a procedure. */
@@ -14212,21 +13640,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
   ;
   Code:
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], derivedExclusions: _RefType['ProcedureDerivedExclusionConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], modifiers: _RefType['ProcedureModifierConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
@@ -14234,29 +13662,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: _RefType['Procedure'], primary?: Maybe<_RefType['Procedure']>, source: _RefType['SourceDocument'] } )
     | ( Omit<CcExclusionList, 'diagnoses' | 'principalDiagnoses' | 'source'> & { diagnoses: _RefType['CcExclusionListDiagnosisConnection'], principalDiagnoses: _RefType['PrincipalExclusionConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<CcLevel, 'diagnoses' | 'source'> & { diagnoses: _RefType['CcLevelDiagnosisConnection'], source: _RefType['SourceDocument'] } )
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<CodeCategory, 'diagnoses' | 'icdPcsCodes' | 'procedures' | 'source'> & { diagnoses: _RefType['CategoryDiagnosisConnection'], icdPcsCodes: _RefType['CategoryIcdPcsCodeConnection'], procedures: _RefType['CategoryProcedureConnection'], source: _RefType['SourceDocument'] } )
-    | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], contractors: _RefType['CoverageDocumentContractorConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, lcds: _RefType['RelatedCoverageDocumentConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
-    | ( Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: _RefType['DerivedExclusionProcedureConnection'], derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
+    | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], covered: _RefType['CoverageCoveredConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, laterVersions: ReadonlyArray<_RefType['CoverageDocument']>, lcds: _RefType['RelatedCoverageDocumentConnection'], listedProcedures: _RefType['CoverageListedProcedureConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], notCovered: _RefType['CoverageNotCoveredConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
+    | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
-    | ( Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: _RefType['DrgExclusionConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: _RefType['HccDiagnosisConnection'], overriddenBy: _RefType['HccOverrideConnection'], overrides: _RefType['HccOverrideConnection'] } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
-    | ( Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: _RefType['ContractorDocumentConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<MsDrg, 'source'> & { source: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
@@ -14264,8 +13690,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OppsEntry, 'procedures' | 'source'> & { procedures: _RefType['OppsEntryProcedureConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], derivedExclusions: _RefType['ProcedureDerivedExclusionConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], modifiers: _RefType['ProcedureModifierConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -14273,8 +13699,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']>, listedCodes: _RefType['ListedCodeConnection'] } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
     | ( Omit<UnitLimit, 'procedure' | 'source'> & { procedure: _RefType['Procedure'], source: _RefType['SourceDocument'] } )
     | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
@@ -14301,7 +13727,6 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionGrouping: AssertionGrouping;
-  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrength: AssertionStrength;
   AssertionStrengthFilter: AssertionStrengthFilter;
@@ -14338,14 +13763,12 @@ export type ResolversTypes = {
   CcLevelWhere: CcLevelWhere;
   CcSeverity: CcSeverity;
   CcSeverityFilter: CcSeverityFilter;
-  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   CcsrCategoryGrouping: CcsrCategoryGrouping;
   CcsrCategoryListFilter: CcsrCategoryListFilter;
   CcsrCategoryOrder: CcsrCategoryOrder;
-  CcsrCategorySourceDocumentConnection: ResolverTypeWrapper<Omit<CcsrCategorySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategorySourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  CcsrCategorySourceDocumentEdge: ResolverTypeWrapper<Omit<CcsrCategorySourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: ResolverTypeWrapper<Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -14370,9 +13793,8 @@ export type ResolversTypes = {
   CodeCategoryOrder: CodeCategoryOrder;
   CodeCategoryWhere: CodeCategoryWhere;
   CodeFilter: CodeFilter;
+  CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
-  CodeSourceDocumentConnection: ResolverTypeWrapper<Omit<CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  CodeSourceDocumentEdge: ResolverTypeWrapper<Omit<CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   CodeStatus: CodeStatus;
   CodeSystem: CodeSystem;
   CodeSystemFilter: CodeSystemFilter;
@@ -14387,18 +13809,19 @@ export type ResolversTypes = {
   CodingTogether: ResolverTypeWrapper<Omit<CodingTogether, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['CodingPair']> }>;
   CodingVerdict: CodingVerdict;
   ComparedNodes: ResolverTypeWrapper<Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversTypes['ComparedRow']>, shared: ReadonlyArray<ResolversTypes['Node']> }>;
+  ComparedPlace: ResolverTypeWrapper<Omit<ComparedPlace, 'documents' | 'unplaced'> & { documents: ReadonlyArray<ResolversTypes['CoverageDocument']>, unplaced: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   ComparedRow: ResolverTypeWrapper<Omit<ComparedRow, 'node'> & { node: ResolversTypes['Node'] }>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversTypes['Code']>, diagnoses: ResolversTypes['ComparedNodes'], modifiers: ResolversTypes['ComparedNodes'], payers: ResolversTypes['ComparedNodes'], procedures: ResolversTypes['ComparedNodes'], specialties: ResolversTypes['ComparedNodes'] }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
-  ContractorDocumentConnection: ResolverTypeWrapper<Omit<ContractorDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContractorDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
-  ContractorDocumentEdge: ResolverTypeWrapper<Omit<ContractorDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   CountOrder: CountOrder;
   CoverageCheck: ResolverTypeWrapper<Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversTypes['Procedure']>, results: ReadonlyArray<ResolversTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
-  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], contractors: ResolversTypes['CoverageDocumentContractorConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
+  CoverageComparison: ResolverTypeWrapper<Omit<CoverageComparison, 'differences' | 'places' | 'procedure'> & { differences: ReadonlyArray<ResolversTypes['CoverageDifference']>, places: ReadonlyArray<ResolversTypes['ComparedPlace']>, procedure?: Maybe<ResolversTypes['Procedure']> }>;
+  CoverageCoveredConnection: ResolverTypeWrapper<Omit<CoverageCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CoverageCoveredEdge: ResolverTypeWrapper<Omit<CoverageCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
+  CoverageDifference: ResolverTypeWrapper<Omit<CoverageDifference, 'diagnosis' | 'places'> & { diagnosis?: Maybe<ResolversTypes['Diagnosis']>, places: ReadonlyArray<ResolversTypes['CoverageInPlace']> }>;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], covered: ResolversTypes['CoverageCoveredConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, laterVersions: ReadonlyArray<ResolversTypes['CoverageDocument']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversTypes['CoverageListedProcedureConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
-  CoverageDocumentContractorConnection: ResolverTypeWrapper<Omit<CoverageDocumentContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentContractorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MedicareContractor']> }>;
-  CoverageDocumentContractorEdge: ResolverTypeWrapper<Omit<CoverageDocumentContractorEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['MedicareContractor'] }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
   CoverageDocumentGroupConnection: ResolverTypeWrapper<Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageDocumentGroupEdge: ResolverTypeWrapper<Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
@@ -14409,7 +13832,7 @@ export type ResolversTypes = {
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
   CoverageExtent: CoverageExtent;
-  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: ResolversTypes['DerivedExclusionProcedureConnection'], derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, icdPcsCodes: ResolversTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
+  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, icdPcsCodes: ResolversTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
   CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CoverageGroupDiagnosisEdge: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -14426,7 +13849,13 @@ export type ResolversTypes = {
   CoverageGroupProcedureConnection: ResolverTypeWrapper<Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   CoverageGroupProcedureEdge: ResolverTypeWrapper<Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   CoverageGroupWhere: CoverageGroupWhere;
+  CoverageInPlace: ResolverTypeWrapper<Omit<CoverageInPlace, 'results'> & { results: ReadonlyArray<ResolversTypes['CoverageResult']> }>;
   CoverageListPosition: CoverageListPosition;
+  CoverageListedProcedureConnection: ResolverTypeWrapper<Omit<CoverageListedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageListedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  CoverageListedProcedureEdge: ResolverTypeWrapper<Omit<CoverageListedProcedureEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Procedure'] }>;
+  CoverageListingWhere: CoverageListingWhere;
+  CoverageNotCoveredConnection: ResolverTypeWrapper<Omit<CoverageNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageNotCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  CoverageNotCoveredEdge: ResolverTypeWrapper<Omit<CoverageNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
   CoverageOutcome: CoverageOutcome;
   CoveragePosition: CoveragePosition;
   CoveragePositionFilter: CoveragePositionFilter;
@@ -14438,11 +13867,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DerivationWhere: DerivationWhere;
-  DerivedExclusionProcedureConnection: ResolverTypeWrapper<Omit<DerivedExclusionProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedExclusionProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
-  DerivedExclusionProcedureEdge: ResolverTypeWrapper<Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   DerivedProcedureConnection: ResolverTypeWrapper<Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DerivedProcedureEdge: ResolverTypeWrapper<Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, drgExclusions: ResolversTypes['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageDocuments: ResolversTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversTypes['DiagnosisCoveredConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
   DiagnosisCcExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
@@ -14453,10 +13880,12 @@ export type ResolversTypes = {
   DiagnosisClassificationConnection: ResolverTypeWrapper<Omit<DiagnosisClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
   DiagnosisClassificationEdge: ResolverTypeWrapper<Omit<DiagnosisClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
   DiagnosisConnection: ResolverTypeWrapper<Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  DiagnosisCoverageDocumentConnection: ResolverTypeWrapper<Omit<DiagnosisCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  DiagnosisCoverageDocumentEdge: ResolverTypeWrapper<Omit<DiagnosisCoverageDocumentEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['CoverageDocument'] }>;
   DiagnosisCoverageGroupConnection: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   DiagnosisCoverageGroupEdge: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
-  DiagnosisDrgExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisDrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisDrgExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['DrgExclusionList']> }>;
-  DiagnosisDrgExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisDrgExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['DrgExclusionList'] }>;
+  DiagnosisCoveredConnection: ResolverTypeWrapper<Omit<DiagnosisCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  DiagnosisCoveredEdge: ResolverTypeWrapper<Omit<DiagnosisCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Procedure'] }>;
   DiagnosisEdge: ResolverTypeWrapper<Omit<DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
   DiagnosisGrouping: DiagnosisGrouping;
   DiagnosisHccConnection: ResolverTypeWrapper<Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
@@ -14466,13 +13895,13 @@ export type ResolversTypes = {
   DiagnosisLevel: DiagnosisLevel;
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
+  DiagnosisNotCoveredConnection: ResolverTypeWrapper<Omit<DiagnosisNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisNotCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  DiagnosisNotCoveredEdge: ResolverTypeWrapper<Omit<DiagnosisNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Procedure'] }>;
   DiagnosisOrder: DiagnosisOrder;
   DiagnosisPrincipalExclusionConnection: ResolverTypeWrapper<Omit<DiagnosisPrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisPrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
   DiagnosisPrincipalExclusionEdge: ResolverTypeWrapper<Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
   DiagnosisProcedureConnection: ResolverTypeWrapper<Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
-  DiagnosisSourceDocumentConnection: ResolverTypeWrapper<Omit<DiagnosisSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  DiagnosisSourceDocumentEdge: ResolverTypeWrapper<Omit<DiagnosisSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   DiagnosisWhere: DiagnosisWhere;
   Direction: Direction;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversTypes['Assertion']>, assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversTypes['CoverageDocument']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
@@ -14482,19 +13911,9 @@ export type ResolversTypes = {
   DiscrepancyGrouping: DiscrepancyGrouping;
   DiscrepancyKind: DiscrepancyKind;
   DiscrepancyKindFilter: DiscrepancyKindFilter;
-  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
-  DrgExclusionConnection: ResolverTypeWrapper<Omit<DrgExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrgExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
-  DrgExclusionEdge: ResolverTypeWrapper<Omit<DrgExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
-  DrgExclusionList: ResolverTypeWrapper<Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: ResolversTypes['DrgExclusionConnection'], source: ResolversTypes['SourceDocument'] }>;
-  DrgExclusionListConnection: ResolverTypeWrapper<Omit<DrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrgExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['DrgExclusionList']> }>;
-  DrgExclusionListEdge: ResolverTypeWrapper<Omit<DrgExclusionListEdge, 'node'> & { node: ResolversTypes['DrgExclusionList'] }>;
-  DrgExclusionListGrouping: DrgExclusionListGrouping;
-  DrgExclusionListListFilter: DrgExclusionListListFilter;
-  DrgExclusionListOrder: DrgExclusionListOrder;
-  DrgExclusionListWhere: DrgExclusionListWhere;
   EditsAmong: ResolverTypeWrapper<Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversTypes['UnitLimit']> }>;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
@@ -14528,13 +13947,11 @@ export type ResolversTypes = {
   HccOverrideConnection: ResolverTypeWrapper<Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
   HccOverrideEdge: ResolverTypeWrapper<Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['HccCategory'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
   Icd9CodeEdge: ResolverTypeWrapper<Omit<Icd9CodeEdge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
   Icd9CodeListFilter: Icd9CodeListFilter;
   Icd9CodeOrder: Icd9CodeOrder;
-  Icd9CodeSourceDocumentConnection: ResolverTypeWrapper<Omit<Icd9CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  Icd9CodeSourceDocumentEdge: ResolverTypeWrapper<Omit<Icd9CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -14547,7 +13964,7 @@ export type ResolversTypes = {
   IcdChapterEdge: ResolverTypeWrapper<Omit<IcdChapterEdge, 'node'> & { node: ResolversTypes['IcdChapter'] }>;
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
-  IcdPcsCode: ResolverTypeWrapper<Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['IcdPcsCodeClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  IcdPcsCode: ResolverTypeWrapper<Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['IcdPcsCodeClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
   IcdPcsCodeClassificationConnection: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
   IcdPcsCodeClassificationEdge: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
@@ -14558,8 +13975,6 @@ export type ResolversTypes = {
   IcdPcsCodeGrouping: IcdPcsCodeGrouping;
   IcdPcsCodeListFilter: IcdPcsCodeListFilter;
   IcdPcsCodeOrder: IcdPcsCodeOrder;
-  IcdPcsCodeSourceDocumentConnection: ResolverTypeWrapper<Omit<IcdPcsCodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  IcdPcsCodeSourceDocumentEdge: ResolverTypeWrapper<Omit<IcdPcsCodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
   IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
@@ -14584,16 +13999,7 @@ export type ResolversTypes = {
   JudgedRule: JudgedRule;
   KindCount: ResolverTypeWrapper<KindCount>;
   LineOutcome: LineOutcome;
-  ListedCodeConnection: ResolverTypeWrapper<Omit<ListedCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListedCodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
-  ListedCodeEdge: ResolverTypeWrapper<Omit<ListedCodeEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Code'] }>;
   LoadedExtent: LoadedExtent;
-  MedicareContractor: ResolverTypeWrapper<Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: ResolversTypes['ContractorDocumentConnection'], source: ResolversTypes['SourceDocument'] }>;
-  MedicareContractorConnection: ResolverTypeWrapper<Omit<MedicareContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareContractorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MedicareContractor']> }>;
-  MedicareContractorEdge: ResolverTypeWrapper<Omit<MedicareContractorEdge, 'node'> & { node: ResolversTypes['MedicareContractor'] }>;
-  MedicareContractorGrouping: MedicareContractorGrouping;
-  MedicareContractorListFilter: MedicareContractorListFilter;
-  MedicareContractorOrder: MedicareContractorOrder;
-  MedicareContractorWhere: MedicareContractorWhere;
   MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   MedicareEnrollmentWhere: MedicareEnrollmentWhere;
@@ -14604,7 +14010,7 @@ export type ResolversTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
   ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -14618,8 +14024,6 @@ export type ResolversTypes = {
   ModifierProcedureConnection: ResolverTypeWrapper<Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   ModifierRowWhere: ModifierRowWhere;
-  ModifierSourceDocumentConnection: ResolverTypeWrapper<Omit<ModifierSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  ModifierSourceDocumentEdge: ResolverTypeWrapper<Omit<ModifierSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   ModifierUseGrouping: ModifierUseGrouping;
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
@@ -14654,7 +14058,6 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
-  NeighborFact: ResolverTypeWrapper<NeighborFact>;
   NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -14694,18 +14097,16 @@ export type ResolversTypes = {
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
   PlaceFitWhere: PlaceFitWhere;
-  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], sites: ResolversTypes['PlaceSiteConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], sites: ResolversTypes['PlaceSiteConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   PlaceOfServiceOrder: PlaceOfServiceOrder;
-  PlaceOfServiceSourceDocumentConnection: ResolverTypeWrapper<Omit<PlaceOfServiceSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  PlaceOfServiceSourceDocumentEdge: ResolverTypeWrapper<Omit<PlaceOfServiceSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
   PrincipalExclusionConnection: ResolverTypeWrapper<Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   PrincipalExclusionEdge: ResolverTypeWrapper<Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['ProcedureClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], derivedExclusions: ResolversTypes['ProcedureDerivedExclusionConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], oppsEntries: ResolversTypes['ProcedureOppsEntryConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['ProcedureClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], covered: ResolversTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], notCovered: ResolversTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversTypes['ProcedureOppsEntryConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
@@ -14723,13 +14124,15 @@ export type ResolversTypes = {
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ProcedureCoverageConnection: ResolverTypeWrapper<Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  ProcedureCoverageDocumentConnection: ResolverTypeWrapper<Omit<ProcedureCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  ProcedureCoverageDocumentEdge: ResolverTypeWrapper<Omit<ProcedureCoverageDocumentEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['CoverageDocument'] }>;
   ProcedureCoverageEdge: ResolverTypeWrapper<Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   ProcedureCoverageGroupConnection: ResolverTypeWrapper<Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   ProcedureCoverageGroupEdge: ResolverTypeWrapper<Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
+  ProcedureCoveredConnection: ResolverTypeWrapper<Omit<ProcedureCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  ProcedureCoveredEdge: ResolverTypeWrapper<Omit<ProcedureCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
   ProcedureDerivedCoverageConnection: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   ProcedureDerivedCoverageEdge: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
-  ProcedureDerivedExclusionConnection: ResolverTypeWrapper<Omit<ProcedureDerivedExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDerivedExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
-  ProcedureDerivedExclusionEdge: ResolverTypeWrapper<Omit<ProcedureDerivedExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
@@ -14745,6 +14148,8 @@ export type ResolversTypes = {
   ProcedureModifierEdge: ResolverTypeWrapper<Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Modifier'] }>;
   ProcedureModifierUseGrouping: ProcedureModifierUseGrouping;
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
+  ProcedureNotCoveredConnection: ResolverTypeWrapper<Omit<ProcedureNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureNotCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  ProcedureNotCoveredEdge: ResolverTypeWrapper<Omit<ProcedureNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
   ProcedureOppsEntryConnection: ResolverTypeWrapper<Omit<ProcedureOppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureOppsEntryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['OppsEntry']> }>;
   ProcedureOppsEntryEdge: ResolverTypeWrapper<Omit<ProcedureOppsEntryEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['OppsEntry'] }>;
   ProcedureOrder: ProcedureOrder;
@@ -14762,8 +14167,6 @@ export type ResolversTypes = {
   ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ServiceType'] }>;
   ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   ProcedureSiteEdge: ResolverTypeWrapper<Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['SiteOfService'] }>;
-  ProcedureSourceDocumentConnection: ResolverTypeWrapper<Omit<ProcedureSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  ProcedureSourceDocumentEdge: ResolverTypeWrapper<Omit<ProcedureSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   ProcedureSpecialtyConnection: ResolverTypeWrapper<Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Specialty'] }>;
   ProcedureSpecialtyUseGrouping: ProcedureSpecialtyUseGrouping;
@@ -14840,14 +14243,14 @@ export type ResolversTypes = {
   SitePlaceConnection: ResolverTypeWrapper<Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PlaceOfService'] }>;
   SortOrder: SortOrder;
-  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']>, listedCodes: ResolversTypes['ListedCodeConnection'] }>;
+  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']> }>;
   SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
   SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
   SourceDocumentGrouping: SourceDocumentGrouping;
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
   SpecialtyAssertion: ResolverTypeWrapper<Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'], names?: Maybe<ResolversTypes['NamedSpecialty']> }>;
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -14864,8 +14267,6 @@ export type ResolversTypes = {
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySection: SpecialtySection;
   SpecialtySectionFilter: SpecialtySectionFilter;
-  SpecialtySourceDocumentConnection: ResolverTypeWrapper<Omit<SpecialtySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtySourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
-  SpecialtySourceDocumentEdge: ResolverTypeWrapper<Omit<SpecialtySourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   SpecialtyUseGrouping: SpecialtyUseGrouping;
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
@@ -14906,7 +14307,6 @@ export type ResolversParentTypes = {
   Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
   AssertionConnection: Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
-  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
@@ -14938,13 +14338,11 @@ export type ResolversParentTypes = {
   CcLevelOrder: CcLevelOrder;
   CcLevelWhere: CcLevelWhere;
   CcSeverityFilter: CcSeverityFilter;
-  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   CcsrCategoryListFilter: CcsrCategoryListFilter;
   CcsrCategoryOrder: CcsrCategoryOrder;
-  CcsrCategorySourceDocumentConnection: Omit<CcsrCategorySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategorySourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  CcsrCategorySourceDocumentEdge: Omit<CcsrCategorySourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -14965,9 +14363,8 @@ export type ResolversParentTypes = {
   CodeCategoryOrder: CodeCategoryOrder;
   CodeCategoryWhere: CodeCategoryWhere;
   CodeFilter: CodeFilter;
+  CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
-  CodeSourceDocumentConnection: Omit<CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  CodeSourceDocumentEdge: Omit<CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   CodeSystemFilter: CodeSystemFilter;
   CodeWhere: CodeWhere;
   CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
@@ -14977,17 +14374,18 @@ export type ResolversParentTypes = {
   CodingPair: Omit<CodingPair, 'first' | 'notes' | 'second'> & { first: ResolversParentTypes['Diagnosis'], notes: ReadonlyArray<ResolversParentTypes['PairNote']>, second: ResolversParentTypes['Diagnosis'] };
   CodingTogether: Omit<CodingTogether, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['CodingPair']> };
   ComparedNodes: Omit<ComparedNodes, 'only' | 'rows' | 'shared'> & { only: ReadonlyArray<ResolversParentTypes['OnlyNodes']>, rows: ReadonlyArray<ResolversParentTypes['ComparedRow']>, shared: ReadonlyArray<ResolversParentTypes['Node']> };
+  ComparedPlace: Omit<ComparedPlace, 'documents' | 'unplaced'> & { documents: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, unplaced: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
-  ContractorDocumentConnection: Omit<ContractorDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContractorDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
-  ContractorDocumentEdge: Omit<ContractorDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   CountOrder: CountOrder;
   CoverageCheck: Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, results: ReadonlyArray<ResolversParentTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
-  CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'groups' | 'issuer' | 'lcds' | 'ncds' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], contractors: ResolversParentTypes['CoverageDocumentContractorConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
+  CoverageComparison: Omit<CoverageComparison, 'differences' | 'places' | 'procedure'> & { differences: ReadonlyArray<ResolversParentTypes['CoverageDifference']>, places: ReadonlyArray<ResolversParentTypes['ComparedPlace']>, procedure?: Maybe<ResolversParentTypes['Procedure']> };
+  CoverageCoveredConnection: Omit<CoverageCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CoverageCoveredEdge: Omit<CoverageCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
+  CoverageDifference: Omit<CoverageDifference, 'diagnosis' | 'places'> & { diagnosis?: Maybe<ResolversParentTypes['Diagnosis']>, places: ReadonlyArray<ResolversParentTypes['CoverageInPlace']> };
+  CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], covered: ResolversParentTypes['CoverageCoveredConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, laterVersions: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversParentTypes['CoverageListedProcedureConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversParentTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
-  CoverageDocumentContractorConnection: Omit<CoverageDocumentContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentContractorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareContractor']> };
-  CoverageDocumentContractorEdge: Omit<CoverageDocumentContractorEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['MedicareContractor'] };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
   CoverageDocumentGroupConnection: Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageDocumentGroupEdge: Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
@@ -14995,7 +14393,7 @@ export type ResolversParentTypes = {
   CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
-  CoverageGroup: Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: ResolversParentTypes['DerivedExclusionProcedureConnection'], derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, icdPcsCodes: ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
+  CoverageGroup: Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, icdPcsCodes: ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
   CoverageGroupConnection: Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageGroupDiagnosisConnection: Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CoverageGroupDiagnosisEdge: Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -15010,6 +14408,12 @@ export type ResolversParentTypes = {
   CoverageGroupProcedureConnection: Omit<CoverageGroupProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageGroupProcedureEdge: Omit<CoverageGroupProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   CoverageGroupWhere: CoverageGroupWhere;
+  CoverageInPlace: Omit<CoverageInPlace, 'results'> & { results: ReadonlyArray<ResolversParentTypes['CoverageResult']> };
+  CoverageListedProcedureConnection: Omit<CoverageListedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageListedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  CoverageListedProcedureEdge: Omit<CoverageListedProcedureEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Procedure'] };
+  CoverageListingWhere: CoverageListingWhere;
+  CoverageNotCoveredConnection: Omit<CoverageNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageNotCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  CoverageNotCoveredEdge: Omit<CoverageNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
   CoveragePositionFilter: CoveragePositionFilter;
   CoverageProcedureConnection: Omit<CoverageProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   CoverageProcedureEdge: Omit<CoverageProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
@@ -15019,11 +14423,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DerivationWhere: DerivationWhere;
-  DerivedExclusionProcedureConnection: Omit<DerivedExclusionProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedExclusionProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
-  DerivedExclusionProcedureEdge: Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   DerivedProcedureConnection: Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DerivedProcedureEdge: Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageGroups' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, drgExclusions: ResolversParentTypes['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageDocuments: ResolversParentTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversParentTypes['DiagnosisCoveredConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversParentTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
   DiagnosisCcExclusionListEdge: Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
@@ -15034,10 +14436,12 @@ export type ResolversParentTypes = {
   DiagnosisClassificationConnection: Omit<DiagnosisClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
   DiagnosisClassificationEdge: Omit<DiagnosisClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
   DiagnosisConnection: Omit<DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  DiagnosisCoverageDocumentConnection: Omit<DiagnosisCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  DiagnosisCoverageDocumentEdge: Omit<DiagnosisCoverageDocumentEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['CoverageDocument'] };
   DiagnosisCoverageGroupConnection: Omit<DiagnosisCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   DiagnosisCoverageGroupEdge: Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
-  DiagnosisDrgExclusionListConnection: Omit<DiagnosisDrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisDrgExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['DrgExclusionList']> };
-  DiagnosisDrgExclusionListEdge: Omit<DiagnosisDrgExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['DrgExclusionList'] };
+  DiagnosisCoveredConnection: Omit<DiagnosisCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  DiagnosisCoveredEdge: Omit<DiagnosisCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Procedure'] };
   DiagnosisEdge: Omit<DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
   DiagnosisHccConnection: Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   DiagnosisHccEdge: Omit<DiagnosisHccEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
@@ -15045,30 +14449,21 @@ export type ResolversParentTypes = {
   DiagnosisIcd9Edge: Omit<DiagnosisIcd9Edge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Icd9Code'] };
   DiagnosisLevelFilter: DiagnosisLevelFilter;
   DiagnosisListFilter: DiagnosisListFilter;
+  DiagnosisNotCoveredConnection: Omit<DiagnosisNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisNotCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  DiagnosisNotCoveredEdge: Omit<DiagnosisNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Procedure'] };
   DiagnosisOrder: DiagnosisOrder;
   DiagnosisPrincipalExclusionConnection: Omit<DiagnosisPrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisPrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
   DiagnosisPrincipalExclusionEdge: Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
   DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
-  DiagnosisSourceDocumentConnection: Omit<DiagnosisSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  DiagnosisSourceDocumentEdge: Omit<DiagnosisSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   DiagnosisWhere: DiagnosisWhere;
   Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   DiscrepancyCount: DiscrepancyCount;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyKindFilter: DiscrepancyKindFilter;
-  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKindFilter: DocumentKindFilter;
-  DrgExclusionConnection: Omit<DrgExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrgExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
-  DrgExclusionEdge: Omit<DrgExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
-  DrgExclusionList: Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: ResolversParentTypes['DrgExclusionConnection'], source: ResolversParentTypes['SourceDocument'] };
-  DrgExclusionListConnection: Omit<DrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrgExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['DrgExclusionList']> };
-  DrgExclusionListEdge: Omit<DrgExclusionListEdge, 'node'> & { node: ResolversParentTypes['DrgExclusionList'] };
-  DrgExclusionListListFilter: DrgExclusionListListFilter;
-  DrgExclusionListOrder: DrgExclusionListOrder;
-  DrgExclusionListWhere: DrgExclusionListWhere;
   EditsAmong: Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversParentTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversParentTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversParentTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
@@ -15097,13 +14492,11 @@ export type ResolversParentTypes = {
   HccOverrideConnection: Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   HccOverrideEdge: Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
   ID: Scalars['ID']['output'];
-  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
   Icd9CodeEdge: Omit<Icd9CodeEdge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
   Icd9CodeListFilter: Icd9CodeListFilter;
   Icd9CodeOrder: Icd9CodeOrder;
-  Icd9CodeSourceDocumentConnection: Omit<Icd9CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  Icd9CodeSourceDocumentEdge: Omit<Icd9CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -15116,7 +14509,7 @@ export type ResolversParentTypes = {
   IcdChapterEdge: Omit<IcdChapterEdge, 'node'> & { node: ResolversParentTypes['IcdChapter'] };
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
-  IcdPcsCode: Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['IcdPcsCodeClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  IcdPcsCode: Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['IcdPcsCodeClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
   IcdPcsCodeClassificationConnection: Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
   IcdPcsCodeClassificationEdge: Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
@@ -15126,8 +14519,6 @@ export type ResolversParentTypes = {
   IcdPcsCodeEdge: Omit<IcdPcsCodeEdge, 'node'> & { node: ResolversParentTypes['IcdPcsCode'] };
   IcdPcsCodeListFilter: IcdPcsCodeListFilter;
   IcdPcsCodeOrder: IcdPcsCodeOrder;
-  IcdPcsCodeSourceDocumentConnection: Omit<IcdPcsCodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  IcdPcsCodeSourceDocumentEdge: Omit<IcdPcsCodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
   IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
@@ -15148,14 +14539,6 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   KindCount: KindCount;
-  ListedCodeConnection: Omit<ListedCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListedCodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
-  ListedCodeEdge: Omit<ListedCodeEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Code'] };
-  MedicareContractor: Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: ResolversParentTypes['ContractorDocumentConnection'], source: ResolversParentTypes['SourceDocument'] };
-  MedicareContractorConnection: Omit<MedicareContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareContractorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareContractor']> };
-  MedicareContractorEdge: Omit<MedicareContractorEdge, 'node'> & { node: ResolversParentTypes['MedicareContractor'] };
-  MedicareContractorListFilter: MedicareContractorListFilter;
-  MedicareContractorOrder: MedicareContractorOrder;
-  MedicareContractorWhere: MedicareContractorWhere;
   MedicareEnrollmentSpecialtyConnection: Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
   MedicareEnrollmentWhere: MedicareEnrollmentWhere;
@@ -15166,7 +14549,7 @@ export type ResolversParentTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
   ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -15179,8 +14562,6 @@ export type ResolversParentTypes = {
   ModifierProcedureConnection: Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   ModifierRowWhere: ModifierRowWhere;
-  ModifierSourceDocumentConnection: Omit<ModifierSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  ModifierSourceDocumentEdge: Omit<ModifierSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
@@ -15207,7 +14588,6 @@ export type ResolversParentTypes = {
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   NeighborCount: NeighborCount;
   NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
-  NeighborFact: NeighborFact;
   NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -15242,18 +14622,16 @@ export type ResolversParentTypes = {
   PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   PayerWhere: PayerWhere;
   PlaceFitWhere: PlaceFitWhere;
-  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], sites: ResolversParentTypes['PlaceSiteConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], sites: ResolversParentTypes['PlaceSiteConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   PlaceOfServiceOrder: PlaceOfServiceOrder;
-  PlaceOfServiceSourceDocumentConnection: Omit<PlaceOfServiceSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  PlaceOfServiceSourceDocumentEdge: Omit<PlaceOfServiceSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
   PrincipalExclusionConnection: Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   PrincipalExclusionEdge: Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
-  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageGroups' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['ProcedureClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], derivedExclusions: ResolversParentTypes['ProcedureDerivedExclusionConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], oppsEntries: ResolversParentTypes['ProcedureOppsEntryConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['ProcedureClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversParentTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], covered: ResolversParentTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], notCovered: ResolversParentTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversParentTypes['ProcedureOppsEntryConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
@@ -15269,13 +14647,15 @@ export type ResolversParentTypes = {
   ProcedureComponentFilter: ProcedureComponentFilter;
   ProcedureConnection: Omit<ProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ProcedureCoverageConnection: Omit<ProcedureCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  ProcedureCoverageDocumentConnection: Omit<ProcedureCoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  ProcedureCoverageDocumentEdge: Omit<ProcedureCoverageDocumentEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['CoverageDocument'] };
   ProcedureCoverageEdge: Omit<ProcedureCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   ProcedureCoverageGroupConnection: Omit<ProcedureCoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   ProcedureCoverageGroupEdge: Omit<ProcedureCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
+  ProcedureCoveredConnection: Omit<ProcedureCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  ProcedureCoveredEdge: Omit<ProcedureCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
   ProcedureDerivedCoverageConnection: Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   ProcedureDerivedCoverageEdge: Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
-  ProcedureDerivedExclusionConnection: Omit<ProcedureDerivedExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDerivedExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
-  ProcedureDerivedExclusionEdge: Omit<ProcedureDerivedExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
@@ -15287,6 +14667,8 @@ export type ResolversParentTypes = {
   ProcedureModifierConnection: Omit<ProcedureModifierConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureModifierEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Modifier']> };
   ProcedureModifierEdge: Omit<ProcedureModifierEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Modifier'] };
   ProcedureModifierUseOrder: ProcedureModifierUseOrder;
+  ProcedureNotCoveredConnection: Omit<ProcedureNotCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureNotCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  ProcedureNotCoveredEdge: Omit<ProcedureNotCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
   ProcedureOppsEntryConnection: Omit<ProcedureOppsEntryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureOppsEntryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['OppsEntry']> };
   ProcedureOppsEntryEdge: Omit<ProcedureOppsEntryEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['OppsEntry'] };
   ProcedureOrder: ProcedureOrder;
@@ -15302,8 +14684,6 @@ export type ResolversParentTypes = {
   ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ServiceType'] };
   ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['SiteOfService'] };
-  ProcedureSourceDocumentConnection: Omit<ProcedureSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  ProcedureSourceDocumentEdge: Omit<ProcedureSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   ProcedureSpecialtyConnection: Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Specialty'] };
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
@@ -15365,13 +14745,13 @@ export type ResolversParentTypes = {
   SiteOfService: Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversParentTypes['SitePlaceConnection'], procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   SitePlaceConnection: Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   SitePlaceEdge: Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PlaceOfService'] };
-  SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, listedCodes: ResolversParentTypes['ListedCodeConnection'] };
+  SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']> };
   SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
   SpecialtyAssertion: Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'], names?: Maybe<ResolversParentTypes['NamedSpecialty']> };
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -15385,8 +14765,6 @@ export type ResolversParentTypes = {
   SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySectionFilter: SpecialtySectionFilter;
-  SpecialtySourceDocumentConnection: Omit<SpecialtySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtySourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
-  SpecialtySourceDocumentEdge: Omit<SpecialtySourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
   SpecialtyWhere: SpecialtyWhere;
@@ -15439,6 +14817,7 @@ export type PropertyDirectiveArgs = {
 export type PropertyDirectiveResolver<Result, Parent, ContextType = any, Args = PropertyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ReferencesDirectiveArgs = {
+  after?: Maybe<Scalars['String']['input']>;
   property: Scalars['String']['input'];
 };
 
@@ -15464,6 +14843,7 @@ export type SimilarDirectiveResolver<Result, Parent, ContextType = any, Args = S
 
 export type WhereDirectiveArgs = {
   is: Scalars['String']['input'];
+  ofEdges?: Maybe<Scalars['Boolean']['input']>;
 };
 
 export type WhereDirectiveResolver<Result, Parent, ContextType = any, Args = WhereDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -15659,7 +15039,6 @@ export type CcsrCategoryResolvers<ContextType = any, ParentType extends Resolver
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<CcsrCategoryListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryPredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<CcsrCategoryStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategorySuccessorsArgs, 'first'>>;
@@ -15678,21 +15057,6 @@ export type CcsrCategoryConnectionResolvers<ContextType = any, ParentType extend
 export type CcsrCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategoryEdge'] = ResolversParentTypes['CcsrCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
-};
-
-export type CcsrCategorySourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategorySourceDocumentConnection'] = ResolversParentTypes['CcsrCategorySourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategorySourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategorySourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CcsrCategorySourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategorySourceDocumentEdge'] = ResolversParentTypes['CcsrCategorySourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type CcsrDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
@@ -15793,21 +15157,6 @@ export type CodeCategoryEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
-export type CodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSourceDocumentConnection'] = ResolversParentTypes['CodeSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CodeSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSourceDocumentEdge'] = ResolversParentTypes['CodeSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-};
-
 export type CodingNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
   __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
 };
@@ -15831,6 +15180,13 @@ export type ComparedNodesResolvers<ContextType = any, ParentType extends Resolve
   shared?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type ComparedPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparedPlace'] = ResolversParentTypes['ComparedPlace']> = {
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unplaced?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+};
+
 export type ComparedRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['ComparedRow'] = ResolversParentTypes['ComparedRow']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   has?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -15847,21 +15203,6 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type ContractorDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractorDocumentConnection'] = ResolversParentTypes['ContractorDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractorDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContractorDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ContractorDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractorDocumentEdge'] = ResolversParentTypes['ContractorDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
-};
-
 export type CoverageCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCheck'] = ResolversParentTypes['CoverageCheck']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15871,19 +15212,53 @@ export type CoverageCheckResolvers<ContextType = any, ParentType extends Resolve
   unplaced?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
 };
 
+export type CoverageComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageComparison'] = ResolversParentTypes['CoverageComparison']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  differenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['CoverageDifference']>, ParentType, ContextType>;
+  listedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ComparedPlace']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+};
+
+export type CoverageCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCoveredConnection'] = ResolversParentTypes['CoverageCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCoveredEdge'] = ResolversParentTypes['CoverageCoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type CoverageDifferenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDifference'] = ResolversParentTypes['CoverageDifference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diagnosis?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['CoverageInPlace']>, ParentType, ContextType>;
+};
+
 export type CoverageDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocument'] = ResolversParentTypes['CoverageDocument']> = {
   articles?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentArticlesArgs, 'first'>>;
   citedBy?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCitedByArgs, 'first'>>;
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  contractors?: Resolver<ResolversTypes['CoverageDocumentContractorConnection'], ParentType, ContextType, RequireFields<CoverageDocumentContractorsArgs, 'first'>>;
+  covered?: Resolver<ResolversTypes['CoverageCoveredConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCoveredArgs, 'first'>>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['CoverageDocumentGroupConnection'], ParentType, ContextType, RequireFields<CoverageDocumentGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['Payer']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoverageDocumentKind'], ParentType, ContextType>;
+  laterVersions?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   lcds?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentLcdsArgs, 'first'>>;
+  listedProcedures?: Resolver<ResolversTypes['CoverageListedProcedureConnection'], ParentType, ContextType, RequireFields<CoverageDocumentListedProceduresArgs, 'first'>>;
   ncds?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentNcdsArgs, 'first'>>;
+  notCovered?: Resolver<ResolversTypes['CoverageNotCoveredConnection'], ParentType, ContextType, RequireFields<CoverageDocumentNotCoveredArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['CoveragePosition'], ParentType, ContextType>;
   procedureConnection?: Resolver<ResolversTypes['CoverageProcedureConnection'], ParentType, ContextType, RequireFields<CoverageDocumentProcedureConnectionArgs, 'first'>>;
@@ -15891,7 +15266,6 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
   relatedDocuments?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentRelatedDocumentsArgs, 'first'>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  statesDerived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15904,21 +15278,6 @@ export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CoverageDocumentContractorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentContractorConnection'] = ResolversParentTypes['CoverageDocumentContractorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentContractorEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentContractorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CoverageDocumentContractorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentContractorEdge'] = ResolversParentTypes['CoverageDocumentContractorEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MedicareContractor'], ParentType, ContextType>;
 };
 
 export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
@@ -15945,7 +15304,6 @@ export type CoverageGroupResolvers<ContextType = any, ParentType extends Resolve
   billTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   derived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  derivedAgainst?: Resolver<ResolversTypes['DerivedExclusionProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedAgainstArgs, 'first'>>;
   derivedFor?: Resolver<ResolversTypes['DerivedProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedForArgs, 'first'>>;
   diagnoses?: Resolver<ResolversTypes['CoverageGroupDiagnosisConnection'], ParentType, ContextType, RequireFields<CoverageGroupDiagnosesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
@@ -16037,6 +15395,45 @@ export type CoverageGroupProcedureEdgeResolvers<ContextType = any, ParentType ex
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type CoverageInPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageInPlace'] = ResolversParentTypes['CoverageInPlace']> = {
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['CoverageOutcome']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CoverageResult']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CoverageListedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageListedProcedureConnection'] = ResolversParentTypes['CoverageListedProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageListedProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageListedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageListedProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageListedProcedureEdge'] = ResolversParentTypes['CoverageListedProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type CoverageNotCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageNotCoveredConnection'] = ResolversParentTypes['CoverageNotCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageNotCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageNotCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageNotCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageNotCoveredEdge'] = ResolversParentTypes['CoverageNotCoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
 export type CoverageProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageProcedureConnection'] = ResolversParentTypes['CoverageProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16090,22 +15487,6 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DerivedExclusionProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedExclusionProcedureConnection'] = ResolversParentTypes['DerivedExclusionProcedureConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedExclusionProcedureEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DerivedExclusionProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DerivedExclusionProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedExclusionProcedureEdge'] = ResolversParentTypes['DerivedExclusionProcedureEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-};
-
 export type DerivedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedProcedureConnection'] = ResolversParentTypes['DerivedProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DerivedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16141,11 +15522,12 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   codeAlso?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeAlsoArgs>>;
   codeFirst?: Resolver<ReadonlyArray<ResolversTypes['Instruction']>, ParentType, ContextType, Partial<DiagnosisCodeFirstArgs>>;
   codeSet?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  coverageDocuments?: Resolver<ResolversTypes['DiagnosisCoverageDocumentConnection'], ParentType, ContextType, RequireFields<DiagnosisCoverageDocumentsArgs, 'first'>>;
   coverageGroups?: Resolver<ResolversTypes['DiagnosisCoverageGroupConnection'], ParentType, ContextType, RequireFields<DiagnosisCoverageGroupsArgs, 'first'>>;
+  coveredFor?: Resolver<ResolversTypes['DiagnosisCoveredConnection'], ParentType, ContextType, RequireFields<DiagnosisCoveredForArgs, 'first'>>;
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  drgExclusions?: Resolver<ResolversTypes['DiagnosisDrgExclusionListConnection'], ParentType, ContextType, RequireFields<DiagnosisDrgExclusionsArgs, 'first'>>;
   excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes1Args>>;
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes2Args>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
@@ -16158,10 +15540,10 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inclusionTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<DiagnosisListedInArgs, 'first'>>;
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
   namedBy?: Resolver<ResolversTypes['NamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByArgs, 'first'>>;
   namedByIncludingHeaders?: Resolver<ResolversTypes['InheritedNamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByIncludingHeadersArgs, 'first'>>;
+  notCoveredFor?: Resolver<ResolversTypes['DiagnosisNotCoveredConnection'], ParentType, ContextType, RequireFields<DiagnosisNotCoveredForArgs, 'first'>>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<DiagnosisPredecessorsArgs, 'first'>>;
@@ -16253,6 +15635,22 @@ export type DiagnosisConnectionResolvers<ContextType = any, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DiagnosisCoverageDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoverageDocumentConnection'] = ResolversParentTypes['DiagnosisCoverageDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCoverageDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCoverageDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisCoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoverageDocumentEdge'] = ResolversParentTypes['DiagnosisCoverageDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+};
+
 export type DiagnosisCoverageGroupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoverageGroupConnection'] = ResolversParentTypes['DiagnosisCoverageGroupConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCoverageGroupEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCoverageGroupConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16268,19 +15666,20 @@ export type DiagnosisCoverageGroupEdgeResolvers<ContextType = any, ParentType ex
   node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
-export type DiagnosisDrgExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisDrgExclusionListConnection'] = ResolversParentTypes['DiagnosisDrgExclusionListConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisDrgExclusionListEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisDrgExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionList']>, ParentType, ContextType>;
+export type DiagnosisCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoveredConnection'] = ResolversParentTypes['DiagnosisCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DiagnosisDrgExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisDrgExclusionListEdge'] = ResolversParentTypes['DiagnosisDrgExclusionListEdge']> = {
+export type DiagnosisCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisCoveredEdge'] = ResolversParentTypes['DiagnosisCoveredEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DrgExclusionList'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
 export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
@@ -16320,6 +15719,22 @@ export type DiagnosisIcd9EdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
 };
 
+export type DiagnosisNotCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisNotCoveredConnection'] = ResolversParentTypes['DiagnosisNotCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisNotCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisNotCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisNotCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisNotCoveredEdge'] = ResolversParentTypes['DiagnosisNotCoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type DiagnosisPrincipalExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisPrincipalExclusionConnection'] = ResolversParentTypes['DiagnosisPrincipalExclusionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisPrincipalExclusionEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisPrincipalExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16349,21 +15764,6 @@ export type DiagnosisProcedureEdgeResolvers<ContextType = any, ParentType extend
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
-};
-
-export type DiagnosisSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisSourceDocumentConnection'] = ResolversParentTypes['DiagnosisSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DiagnosisSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisSourceDocumentEdge'] = ResolversParentTypes['DiagnosisSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type DiscrepancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
@@ -16399,47 +15799,6 @@ export type DiscrepancyCountResolvers<ContextType = any, ParentType extends Reso
 export type DiscrepancyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
-};
-
-export type DrgExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionConnection'] = ResolversParentTypes['DrgExclusionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DrgExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DrgExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionEdge'] = ResolversParentTypes['DrgExclusionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
-};
-
-export type DrgExclusionListResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionList'] = ResolversParentTypes['DrgExclusionList']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  diagnoses?: Resolver<ResolversTypes['DrgExclusionConnection'], ParentType, ContextType, RequireFields<DrgExclusionListDiagnosesArgs, 'first'>>;
-  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  firstDrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lastDrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mdc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DrgExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionListConnection'] = ResolversParentTypes['DrgExclusionListConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionListEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DrgExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionList']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DrgExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionListEdge'] = ResolversParentTypes['DrgExclusionListEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DrgExclusionList'], ParentType, ContextType>;
 };
 
 export type EditsAmongResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditsAmong'] = ResolversParentTypes['EditsAmong']> = {
@@ -16622,7 +15981,6 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<Icd9CodeListedInArgs, 'first'>>;
   missingTargets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodePredecessorsArgs, 'first'>>;
@@ -16643,21 +16001,6 @@ export type Icd9CodeConnectionResolvers<ContextType = any, ParentType extends Re
 export type Icd9CodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeEdge'] = ResolversParentTypes['Icd9CodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
-};
-
-export type Icd9CodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeSourceDocumentConnection'] = ResolversParentTypes['Icd9CodeSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9CodeSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9CodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type Icd9CodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeSourceDocumentEdge'] = ResolversParentTypes['Icd9CodeSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type Icd9DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
@@ -16749,7 +16092,6 @@ export type IcdPcsCodeResolvers<ContextType = any, ParentType extends ResolversP
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   header?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<IcdPcsCodePredecessorsArgs, 'first'>>;
   shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<IcdPcsCodeStatusArgs>>;
@@ -16803,21 +16145,6 @@ export type IcdPcsCodeCoverageGroupEdgeResolvers<ContextType = any, ParentType e
 export type IcdPcsCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeEdge'] = ResolversParentTypes['IcdPcsCodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
-};
-
-export type IcdPcsCodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeSourceDocumentConnection'] = ResolversParentTypes['IcdPcsCodeSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCodeSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IcdPcsCodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IcdPcsCodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeSourceDocumentEdge'] = ResolversParentTypes['IcdPcsCodeSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type IcdPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
@@ -16902,44 +16229,6 @@ export type KindCountResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ListedCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedCodeConnection'] = ResolversParentTypes['ListedCodeConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ListedCodeEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ListedCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedCodeEdge'] = ResolversParentTypes['ListedCodeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-};
-
-export type MedicareContractorResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractor'] = ResolversParentTypes['MedicareContractor']> = {
-  coverageDocuments?: Resolver<ResolversTypes['ContractorDocumentConnection'], ParentType, ContextType, RequireFields<MedicareContractorCoverageDocumentsArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MedicareContractorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractorConnection'] = ResolversParentTypes['MedicareContractorConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractorEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareContractorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractor']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MedicareContractorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractorEdge'] = ResolversParentTypes['MedicareContractorEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MedicareContractor'], ParentType, ContextType>;
-};
-
 export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16997,7 +16286,6 @@ export type ModifierResolvers<ContextType = any, ParentType extends ResolversPar
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<ModifierListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
@@ -17068,21 +16356,6 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
-};
-
-export type ModifierSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierSourceDocumentConnection'] = ResolversParentTypes['ModifierSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ModifierSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierSourceDocumentEdge'] = ResolversParentTypes['ModifierSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type MsDrgResolvers<ContextType = any, ParentType extends ResolversParentTypes['MsDrg'] = ResolversParentTypes['MsDrg']> = {
@@ -17209,14 +16482,8 @@ export type NeighborEdgeResolvers<ContextType = any, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  facts?: Resolver<ReadonlyArray<ResolversTypes['NeighborFact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
-};
-
-export type NeighborFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborFact'] = ResolversParentTypes['NeighborFact']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
@@ -17235,7 +16502,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'DrgExclusionList' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareContractor' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -17396,7 +16663,6 @@ export type PlaceOfServiceResolvers<ContextType = any, ParentType extends Resolv
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServicePredecessorsArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['PlaceSiteConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<PlaceOfServiceStatusArgs>>;
@@ -17415,21 +16681,6 @@ export type PlaceOfServiceConnectionResolvers<ContextType = any, ParentType exte
 export type PlaceOfServiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceEdge'] = ResolversParentTypes['PlaceOfServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
-};
-
-export type PlaceOfServiceSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceSourceDocumentConnection'] = ResolversParentTypes['PlaceOfServiceSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfServiceSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PlaceOfServiceSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type PlaceOfServiceSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceSourceDocumentEdge'] = ResolversParentTypes['PlaceOfServiceSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type PlaceSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSiteConnection'] = ResolversParentTypes['PlaceSiteConnection']> = {
@@ -17477,9 +16728,10 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   components?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   coverageConnection?: Resolver<ResolversTypes['ProcedureCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageConnectionArgs, 'first'>>;
+  coverageDocuments?: Resolver<ResolversTypes['ProcedureCoverageDocumentConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageDocumentsArgs, 'first'>>;
   coverageGroups?: Resolver<ResolversTypes['ProcedureCoverageGroupConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageGroupsArgs, 'first'>>;
+  covered?: Resolver<ResolversTypes['ProcedureCoveredConnection'], ParentType, ContextType, RequireFields<ProcedureCoveredArgs, 'first'>>;
   derivedCoverage?: Resolver<ResolversTypes['ProcedureDerivedCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureDerivedCoverageArgs, 'first'>>;
-  derivedExclusions?: Resolver<ResolversTypes['ProcedureDerivedExclusionConnection'], ParentType, ContextType, RequireFields<ProcedureDerivedExclusionsArgs, 'first'>>;
   described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -17487,8 +16739,8 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   feeSchedule?: Resolver<Maybe<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   feeScheduleConnection?: Resolver<ResolversTypes['ProcedureFeeScheduleConnection'], ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<ProcedureListedInArgs, 'first'>>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
+  notCovered?: Resolver<ResolversTypes['ProcedureNotCoveredConnection'], ParentType, ContextType, RequireFields<ProcedureNotCoveredArgs, 'first'>>;
   oppsEntries?: Resolver<ResolversTypes['ProcedureOppsEntryConnection'], ParentType, ContextType, RequireFields<ProcedureOppsEntriesArgs, 'first'>>;
   payers?: Resolver<ResolversTypes['ProcedurePayerConnection'], ParentType, ContextType, RequireFields<ProcedurePayersArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ProcedurePredecessorsArgs, 'first'>>;
@@ -17610,6 +16862,22 @@ export type ProcedureCoverageConnectionResolvers<ContextType = any, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProcedureCoverageDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageDocumentConnection'] = ResolversParentTypes['ProcedureCoverageDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCoverageDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoverageDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureCoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageDocumentEdge'] = ResolversParentTypes['ProcedureCoverageDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
+};
+
 export type ProcedureCoverageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoverageEdge'] = ResolversParentTypes['ProcedureCoverageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
@@ -17632,6 +16900,22 @@ export type ProcedureCoverageGroupEdgeResolvers<ContextType = any, ParentType ex
   node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
+export type ProcedureCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoveredConnection'] = ResolversParentTypes['ProcedureCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureCoveredEdge'] = ResolversParentTypes['ProcedureCoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
 export type ProcedureDerivedCoverageConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedCoverageConnection'] = ResolversParentTypes['ProcedureDerivedCoverageConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDerivedCoverageEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDerivedCoverageConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -17641,22 +16925,6 @@ export type ProcedureDerivedCoverageConnectionResolvers<ContextType = any, Paren
 };
 
 export type ProcedureDerivedCoverageEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedCoverageEdge'] = ResolversParentTypes['ProcedureDerivedCoverageEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
-};
-
-export type ProcedureDerivedExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedExclusionConnection'] = ResolversParentTypes['ProcedureDerivedExclusionConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDerivedExclusionEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDerivedExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProcedureDerivedExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedExclusionEdge'] = ResolversParentTypes['ProcedureDerivedExclusionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17715,6 +16983,22 @@ export type ProcedureModifierEdgeResolvers<ContextType = any, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Modifier'], ParentType, ContextType>;
+};
+
+export type ProcedureNotCoveredConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNotCoveredConnection'] = ResolversParentTypes['ProcedureNotCoveredConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureNotCoveredEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureNotCoveredConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureNotCoveredEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureNotCoveredEdge'] = ResolversParentTypes['ProcedureNotCoveredEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
 };
 
 export type ProcedureOppsEntryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureOppsEntryConnection'] = ResolversParentTypes['ProcedureOppsEntryConnection']> = {
@@ -17806,21 +17090,6 @@ export type ProcedureSiteEdgeResolvers<ContextType = any, ParentType extends Res
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
-};
-
-export type ProcedureSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSourceDocumentConnection'] = ResolversParentTypes['ProcedureSourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ProcedureSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSourceDocumentEdge'] = ResolversParentTypes['ProcedureSourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type ProcedureSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
@@ -17957,6 +17226,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   codeTogether?: Resolver<ResolversTypes['CodingTogether'], ParentType, ContextType, RequireFields<QueryCodeTogetherArgs, 'codes'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'codes'>>;
   coverageCheck?: Resolver<ResolversTypes['CoverageCheck'], ParentType, ContextType, RequireFields<QueryCoverageCheckArgs, 'diagnoses' | 'procedure'>>;
+  coverageComparison?: Resolver<ResolversTypes['CoverageComparison'], ParentType, ContextType, RequireFields<QueryCoverageComparisonArgs, 'contractors' | 'first' | 'procedure' | 'states'>>;
   coverageDocuments?: Resolver<ResolversTypes['CoverageDocumentConnection'], ParentType, ContextType, RequireFields<QueryCoverageDocumentsArgs, 'first'>>;
   coverageGroups?: Resolver<ResolversTypes['CoverageGroupConnection'], ParentType, ContextType, RequireFields<QueryCoverageGroupsArgs, 'first'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType, Partial<QueryDatasetArgs>>;
@@ -17965,13 +17235,11 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  drgExclusionLists?: Resolver<ResolversTypes['DrgExclusionListConnection'], ParentType, ContextType, RequireFields<QueryDrgExclusionListsArgs, 'first'>>;
   edits?: Resolver<ResolversTypes['EditsAmong'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'codes' | 'setting'>>;
   feeScheduleEntries?: Resolver<ResolversTypes['FeeScheduleIndicatorsConnection'], ParentType, ContextType, RequireFields<QueryFeeScheduleEntriesArgs, 'first'>>;
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
   icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
   icdPcsCodes?: Resolver<ResolversTypes['IcdPcsCodeConnection'], ParentType, ContextType, RequireFields<QueryIcdPcsCodesArgs, 'first'>>;
-  medicareContractors?: Resolver<ResolversTypes['MedicareContractorConnection'], ParentType, ContextType, RequireFields<QueryMedicareContractorsArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
@@ -18251,7 +17519,6 @@ export type SourceDocumentResolvers<ContextType = any, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   licenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  listedCodes?: Resolver<ResolversTypes['ListedCodeConnection'], ParentType, ContextType, RequireFields<SourceDocumentListedCodesArgs, 'first'>>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18286,7 +17553,6 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<SpecialtyListedInArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['SpecialtyMedicareEnrollmentConnection'], ParentType, ContextType, RequireFields<SpecialtyMedicareSpecialtiesArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtyPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
@@ -18362,21 +17628,6 @@ export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extend
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
-};
-
-export type SpecialtySourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtySourceDocumentConnection'] = ResolversParentTypes['SpecialtySourceDocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtySourceDocumentEdge']>, ParentType, ContextType>;
-  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtySourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SpecialtySourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtySourceDocumentEdge'] = ResolversParentTypes['SpecialtySourceDocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
-  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
@@ -18484,8 +17735,6 @@ export type Resolvers<ContextType = any> = {
   CcsrCategory?: CcsrCategoryResolvers<ContextType>;
   CcsrCategoryConnection?: CcsrCategoryConnectionResolvers<ContextType>;
   CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
-  CcsrCategorySourceDocumentConnection?: CcsrCategorySourceDocumentConnectionResolvers<ContextType>;
-  CcsrCategorySourceDocumentEdge?: CcsrCategorySourceDocumentEdgeResolvers<ContextType>;
   CcsrDiagnosisConnection?: CcsrDiagnosisConnectionResolvers<ContextType>;
   CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
   CheckedEdition?: CheckedEditionResolvers<ContextType>;
@@ -18497,21 +17746,20 @@ export type Resolvers<ContextType = any> = {
   CodeCategory?: CodeCategoryResolvers<ContextType>;
   CodeCategoryConnection?: CodeCategoryConnectionResolvers<ContextType>;
   CodeCategoryEdge?: CodeCategoryEdgeResolvers<ContextType>;
-  CodeSourceDocumentConnection?: CodeSourceDocumentConnectionResolvers<ContextType>;
-  CodeSourceDocumentEdge?: CodeSourceDocumentEdgeResolvers<ContextType>;
   CodingNote?: CodingNoteResolvers<ContextType>;
   CodingPair?: CodingPairResolvers<ContextType>;
   CodingTogether?: CodingTogetherResolvers<ContextType>;
   ComparedNodes?: ComparedNodesResolvers<ContextType>;
+  ComparedPlace?: ComparedPlaceResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
-  ContractorDocumentConnection?: ContractorDocumentConnectionResolvers<ContextType>;
-  ContractorDocumentEdge?: ContractorDocumentEdgeResolvers<ContextType>;
   CoverageCheck?: CoverageCheckResolvers<ContextType>;
+  CoverageComparison?: CoverageComparisonResolvers<ContextType>;
+  CoverageCoveredConnection?: CoverageCoveredConnectionResolvers<ContextType>;
+  CoverageCoveredEdge?: CoverageCoveredEdgeResolvers<ContextType>;
+  CoverageDifference?: CoverageDifferenceResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
-  CoverageDocumentContractorConnection?: CoverageDocumentContractorConnectionResolvers<ContextType>;
-  CoverageDocumentContractorEdge?: CoverageDocumentContractorEdgeResolvers<ContextType>;
   CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
   CoverageDocumentGroupConnection?: CoverageDocumentGroupConnectionResolvers<ContextType>;
   CoverageDocumentGroupEdge?: CoverageDocumentGroupEdgeResolvers<ContextType>;
@@ -18526,14 +17774,17 @@ export type Resolvers<ContextType = any> = {
   CoverageGroupModifierEdge?: CoverageGroupModifierEdgeResolvers<ContextType>;
   CoverageGroupProcedureConnection?: CoverageGroupProcedureConnectionResolvers<ContextType>;
   CoverageGroupProcedureEdge?: CoverageGroupProcedureEdgeResolvers<ContextType>;
+  CoverageInPlace?: CoverageInPlaceResolvers<ContextType>;
+  CoverageListedProcedureConnection?: CoverageListedProcedureConnectionResolvers<ContextType>;
+  CoverageListedProcedureEdge?: CoverageListedProcedureEdgeResolvers<ContextType>;
+  CoverageNotCoveredConnection?: CoverageNotCoveredConnectionResolvers<ContextType>;
+  CoverageNotCoveredEdge?: CoverageNotCoveredEdgeResolvers<ContextType>;
   CoverageProcedureConnection?: CoverageProcedureConnectionResolvers<ContextType>;
   CoverageProcedureEdge?: CoverageProcedureEdgeResolvers<ContextType>;
   CoverageResult?: CoverageResultResolvers<ContextType>;
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
-  DerivedExclusionProcedureConnection?: DerivedExclusionProcedureConnectionResolvers<ContextType>;
-  DerivedExclusionProcedureEdge?: DerivedExclusionProcedureEdgeResolvers<ContextType>;
   DerivedProcedureConnection?: DerivedProcedureConnectionResolvers<ContextType>;
   DerivedProcedureEdge?: DerivedProcedureEdgeResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -18546,30 +17797,27 @@ export type Resolvers<ContextType = any> = {
   DiagnosisClassificationConnection?: DiagnosisClassificationConnectionResolvers<ContextType>;
   DiagnosisClassificationEdge?: DiagnosisClassificationEdgeResolvers<ContextType>;
   DiagnosisConnection?: DiagnosisConnectionResolvers<ContextType>;
+  DiagnosisCoverageDocumentConnection?: DiagnosisCoverageDocumentConnectionResolvers<ContextType>;
+  DiagnosisCoverageDocumentEdge?: DiagnosisCoverageDocumentEdgeResolvers<ContextType>;
   DiagnosisCoverageGroupConnection?: DiagnosisCoverageGroupConnectionResolvers<ContextType>;
   DiagnosisCoverageGroupEdge?: DiagnosisCoverageGroupEdgeResolvers<ContextType>;
-  DiagnosisDrgExclusionListConnection?: DiagnosisDrgExclusionListConnectionResolvers<ContextType>;
-  DiagnosisDrgExclusionListEdge?: DiagnosisDrgExclusionListEdgeResolvers<ContextType>;
+  DiagnosisCoveredConnection?: DiagnosisCoveredConnectionResolvers<ContextType>;
+  DiagnosisCoveredEdge?: DiagnosisCoveredEdgeResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
   DiagnosisHccConnection?: DiagnosisHccConnectionResolvers<ContextType>;
   DiagnosisHccEdge?: DiagnosisHccEdgeResolvers<ContextType>;
   DiagnosisIcd9Connection?: DiagnosisIcd9ConnectionResolvers<ContextType>;
   DiagnosisIcd9Edge?: DiagnosisIcd9EdgeResolvers<ContextType>;
+  DiagnosisNotCoveredConnection?: DiagnosisNotCoveredConnectionResolvers<ContextType>;
+  DiagnosisNotCoveredEdge?: DiagnosisNotCoveredEdgeResolvers<ContextType>;
   DiagnosisPrincipalExclusionConnection?: DiagnosisPrincipalExclusionConnectionResolvers<ContextType>;
   DiagnosisPrincipalExclusionEdge?: DiagnosisPrincipalExclusionEdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
-  DiagnosisSourceDocumentConnection?: DiagnosisSourceDocumentConnectionResolvers<ContextType>;
-  DiagnosisSourceDocumentEdge?: DiagnosisSourceDocumentEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
-  DrgExclusionConnection?: DrgExclusionConnectionResolvers<ContextType>;
-  DrgExclusionEdge?: DrgExclusionEdgeResolvers<ContextType>;
-  DrgExclusionList?: DrgExclusionListResolvers<ContextType>;
-  DrgExclusionListConnection?: DrgExclusionListConnectionResolvers<ContextType>;
-  DrgExclusionListEdge?: DrgExclusionListEdgeResolvers<ContextType>;
   EditsAmong?: EditsAmongResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;
@@ -18591,8 +17839,6 @@ export type Resolvers<ContextType = any> = {
   Icd9Code?: Icd9CodeResolvers<ContextType>;
   Icd9CodeConnection?: Icd9CodeConnectionResolvers<ContextType>;
   Icd9CodeEdge?: Icd9CodeEdgeResolvers<ContextType>;
-  Icd9CodeSourceDocumentConnection?: Icd9CodeSourceDocumentConnectionResolvers<ContextType>;
-  Icd9CodeSourceDocumentEdge?: Icd9CodeSourceDocumentEdgeResolvers<ContextType>;
   Icd9DiagnosisConnection?: Icd9DiagnosisConnectionResolvers<ContextType>;
   Icd9DiagnosisEdge?: Icd9DiagnosisEdgeResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
@@ -18608,8 +17854,6 @@ export type Resolvers<ContextType = any> = {
   IcdPcsCodeCoverageGroupConnection?: IcdPcsCodeCoverageGroupConnectionResolvers<ContextType>;
   IcdPcsCodeCoverageGroupEdge?: IcdPcsCodeCoverageGroupEdgeResolvers<ContextType>;
   IcdPcsCodeEdge?: IcdPcsCodeEdgeResolvers<ContextType>;
-  IcdPcsCodeSourceDocumentConnection?: IcdPcsCodeSourceDocumentConnectionResolvers<ContextType>;
-  IcdPcsCodeSourceDocumentEdge?: IcdPcsCodeSourceDocumentEdgeResolvers<ContextType>;
   IcdPlace?: IcdPlaceResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   InheritedFactorConnection?: InheritedFactorConnectionResolvers<ContextType>;
@@ -18620,11 +17864,6 @@ export type Resolvers<ContextType = any> = {
   InheritedProcedureEdge?: InheritedProcedureEdgeResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
-  ListedCodeConnection?: ListedCodeConnectionResolvers<ContextType>;
-  ListedCodeEdge?: ListedCodeEdgeResolvers<ContextType>;
-  MedicareContractor?: MedicareContractorResolvers<ContextType>;
-  MedicareContractorConnection?: MedicareContractorConnectionResolvers<ContextType>;
-  MedicareContractorEdge?: MedicareContractorEdgeResolvers<ContextType>;
   MedicareEnrollmentSpecialtyConnection?: MedicareEnrollmentSpecialtyConnectionResolvers<ContextType>;
   MedicareEnrollmentSpecialtyEdge?: MedicareEnrollmentSpecialtyEdgeResolvers<ContextType>;
   MedicareFootnote?: MedicareFootnoteResolvers<ContextType>;
@@ -18639,8 +17878,6 @@ export type Resolvers<ContextType = any> = {
   ModifierEdge?: ModifierEdgeResolvers<ContextType>;
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
-  ModifierSourceDocumentConnection?: ModifierSourceDocumentConnectionResolvers<ContextType>;
-  ModifierSourceDocumentEdge?: ModifierSourceDocumentEdgeResolvers<ContextType>;
   MsDrg?: MsDrgResolvers<ContextType>;
   MsDrgConnection?: MsDrgConnectionResolvers<ContextType>;
   MsDrgEdge?: MsDrgEdgeResolvers<ContextType>;
@@ -18656,7 +17893,6 @@ export type Resolvers<ContextType = any> = {
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
-  NeighborFact?: NeighborFactResolvers<ContextType>;
   NextStepConnection?: NextStepConnectionResolvers<ContextType>;
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -18682,8 +17918,6 @@ export type Resolvers<ContextType = any> = {
   PlaceOfService?: PlaceOfServiceResolvers<ContextType>;
   PlaceOfServiceConnection?: PlaceOfServiceConnectionResolvers<ContextType>;
   PlaceOfServiceEdge?: PlaceOfServiceEdgeResolvers<ContextType>;
-  PlaceOfServiceSourceDocumentConnection?: PlaceOfServiceSourceDocumentConnectionResolvers<ContextType>;
-  PlaceOfServiceSourceDocumentEdge?: PlaceOfServiceSourceDocumentEdgeResolvers<ContextType>;
   PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
   PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
   PrincipalExclusionConnection?: PrincipalExclusionConnectionResolvers<ContextType>;
@@ -18701,13 +17935,15 @@ export type Resolvers<ContextType = any> = {
   ProcedureComponentEdge?: ProcedureComponentEdgeResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureCoverageConnection?: ProcedureCoverageConnectionResolvers<ContextType>;
+  ProcedureCoverageDocumentConnection?: ProcedureCoverageDocumentConnectionResolvers<ContextType>;
+  ProcedureCoverageDocumentEdge?: ProcedureCoverageDocumentEdgeResolvers<ContextType>;
   ProcedureCoverageEdge?: ProcedureCoverageEdgeResolvers<ContextType>;
   ProcedureCoverageGroupConnection?: ProcedureCoverageGroupConnectionResolvers<ContextType>;
   ProcedureCoverageGroupEdge?: ProcedureCoverageGroupEdgeResolvers<ContextType>;
+  ProcedureCoveredConnection?: ProcedureCoveredConnectionResolvers<ContextType>;
+  ProcedureCoveredEdge?: ProcedureCoveredEdgeResolvers<ContextType>;
   ProcedureDerivedCoverageConnection?: ProcedureDerivedCoverageConnectionResolvers<ContextType>;
   ProcedureDerivedCoverageEdge?: ProcedureDerivedCoverageEdgeResolvers<ContextType>;
-  ProcedureDerivedExclusionConnection?: ProcedureDerivedExclusionConnectionResolvers<ContextType>;
-  ProcedureDerivedExclusionEdge?: ProcedureDerivedExclusionEdgeResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
   ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
@@ -18715,6 +17951,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureFeeScheduleEdge?: ProcedureFeeScheduleEdgeResolvers<ContextType>;
   ProcedureModifierConnection?: ProcedureModifierConnectionResolvers<ContextType>;
   ProcedureModifierEdge?: ProcedureModifierEdgeResolvers<ContextType>;
+  ProcedureNotCoveredConnection?: ProcedureNotCoveredConnectionResolvers<ContextType>;
+  ProcedureNotCoveredEdge?: ProcedureNotCoveredEdgeResolvers<ContextType>;
   ProcedureOppsEntryConnection?: ProcedureOppsEntryConnectionResolvers<ContextType>;
   ProcedureOppsEntryEdge?: ProcedureOppsEntryEdgeResolvers<ContextType>;
   ProcedurePayerConnection?: ProcedurePayerConnectionResolvers<ContextType>;
@@ -18727,8 +17965,6 @@ export type Resolvers<ContextType = any> = {
   ProcedureServiceTypeEdge?: ProcedureServiceTypeEdgeResolvers<ContextType>;
   ProcedureSiteConnection?: ProcedureSiteConnectionResolvers<ContextType>;
   ProcedureSiteEdge?: ProcedureSiteEdgeResolvers<ContextType>;
-  ProcedureSourceDocumentConnection?: ProcedureSourceDocumentConnectionResolvers<ContextType>;
-  ProcedureSourceDocumentEdge?: ProcedureSourceDocumentEdgeResolvers<ContextType>;
   ProcedureSpecialtyConnection?: ProcedureSpecialtyConnectionResolvers<ContextType>;
   ProcedureSpecialtyEdge?: ProcedureSpecialtyEdgeResolvers<ContextType>;
   ProcedureStepConnection?: ProcedureStepConnectionResolvers<ContextType>;
@@ -18783,8 +18019,6 @@ export type Resolvers<ContextType = any> = {
   SpecialtyMedicareEnrollmentEdge?: SpecialtyMedicareEnrollmentEdgeResolvers<ContextType>;
   SpecialtyProcedureConnection?: SpecialtyProcedureConnectionResolvers<ContextType>;
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
-  SpecialtySourceDocumentConnection?: SpecialtySourceDocumentConnectionResolvers<ContextType>;
-  SpecialtySourceDocumentEdge?: SpecialtySourceDocumentEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
   StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
   SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;

@@ -31,6 +31,10 @@ const codes: Readonly<Record<string, (text: string) => string>> = {
   'coverageCheck(state)': (text) => `coverageCheck(procedure: "77080", diagnoses: ["M81.0"], state: ${text}) { asOf }`,
   'coverageCheck(contractor)': (text) =>
     `coverageCheck(procedure: "77080", diagnoses: ["M81.0"], contractor: ${text}) { asOf }`,
+  'coverageComparison(procedure)': (text) => `coverageComparison(procedure: ${text}, states: ["OH", "TX"]) { asOf }`,
+  'coverageComparison(states)': (text) => `coverageComparison(procedure: "77080", states: ["OH", ${text}]) { asOf }`,
+  'coverageComparison(contractors)': (text) =>
+    `coverageComparison(procedure: "77080", states: ["OH"], contractors: [${text}]) { asOf }`,
   'neighbors(id)': (text) => `neighbors(id: ${text}) { totalCount }`,
   'block(range)': (text) => `block(range: ${text}) { id }`,
   'releaseDiff(from)': (text) => `releaseDiff(system: NUCC, from: ${text}, to: "25.1") { totalCount }`,

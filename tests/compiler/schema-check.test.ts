@@ -179,9 +179,30 @@ const changes: readonly (readonly [what: string, file: string, from: string, to:
   [
     'a shorthand for a condition that does not exist',
     'procedure.graphql',
-    '{ document: { inForceOn: $value } }',
+    '{ document: { inForceOn: $value, laterVersions: { none: { inForceOn: $value } } } }',
     '{ document: { inForce: $value } }',
     'Procedure.coverageGroups(asOf:) must be a shorthand for CoverageGroupWhere, but is for { document: { inForce: $value } }.',
+  ],
+  [
+    'a list without pages of a relationship that is derived',
+    'procedure.graphql',
+    '    @connection(name: "ProcedureCovered", edge: "CoverageListing")\n',
+    '',
+    'Procedure.covered must be a @connection, because it is derived.',
+  ],
+  [
+    'a filter by a relationship that is derived',
+    'procedure.graphql',
+    '    @connection(name: "ProcedureCovered", edge: "CoverageListing")\n',
+    '    @connection(name: "ProcedureCovered", edge: "CoverageListing")\n    @filterable\n',
+    'ProcedureWhere.covered must not filter by nodes that are derived.',
+  ],
+  [
+    'nodes that come after a property that does not exist',
+    'coverage.graphql',
+    '@references(property: "number", after: "version")',
+    '@references(property: "number", after: "edition")',
+    'CoverageDocument.laterVersions comes after edition, which CoverageDocument does not have in the graph.',
   ],
   [
     'a condition that is not defined',

@@ -1,6 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Graph } from '../../src/graph/port.ts';
 import { load } from '../seed/load.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** The columns of the official downloads, by the name of the table. */
 const columns = {
@@ -48,13 +50,15 @@ export const row = {
     `${article},${version},7,Article ${article} version ${version},,${from},,,${retired},A${article}`,
 } as const;
 
-/** Loads tables of the Medicare Coverage Database, in the layout of the official downloads. Call it in a `describe`. */
+/** Loads tables of the Medicare Coverage Database, in the layout of the official downloads. */
 export function coverageTables() {
-  const { write } = temporaryFolder();
   return async (graph: Graph, tables: Partial<Record<Table, readonly string[]>>): Promise<void> => {
+    const folder = await mkdtemp(join(tmpdir(), 'medcode-'));
     for (const [name, rows] of Object.entries(tables)) {
-      const text = [columns[name as Table], ...rows].join('\n');
-      await load(graph, await write(`${name}.csv`, `${text}\n`));
+      const path = join(folder, `${name}.csv`);
+      await writeFile(path, `${[columns[name as Table], ...rows].join('\n')}\n`);
+      await load(graph, path);
     }
+    await rm(folder, { recursive: true });
   };
 }

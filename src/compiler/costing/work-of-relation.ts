@@ -12,7 +12,8 @@ const below = 25;
 /** About how many nodes a relation leads to. */
 export function degreeOf(statistics: Statistics, relation: Relation): number {
   if (relation.kind === 'reference') return relation.list ? references : 1;
-  const { type, direction, longest, from } = relation;
+  const { type, direction, longest, from, derived } = relation;
+  if (derived) return derived.degrees[direction];
   const degree = statistics.degree(type, direction);
   const walked = longest === undefined ? degree : degree * (direction === 'OUT' ? above : below);
   return from ? (above + 1) * walked : walked;

@@ -103,6 +103,8 @@ export interface ListType {
   readonly shorthands: ReadonlyMap<string, PropertyField>;
   /** By the names of arguments that are shorthands for conditions on the nodes: the `where` for a value. */
   readonly wheres: ReadonlyMap<string, (value: unknown) => unknown>;
+  /** The same for conditions on the edges: the `edgeWhere` for a value. */
+  readonly edgeWheres: ReadonlyMap<string, (value: unknown) => unknown>;
 }
 
 export interface GroupingType {

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import type { Property } from '../../graph/model/property.ts';
+import { isDerived } from '../plan/relation.ts';
 import { storedName } from './directives.ts';
 import { leafMisfit } from './leaf.ts';
 import type { Field, FilterField, FilterType, RelatedField } from './model.ts';
@@ -57,6 +58,10 @@ export function createFilterReader(reading: Reading) {
       return undefined;
     }
     const { relation, label, target } = field;
+    if (isDerived(relation)) {
+      reading.faults.add(coordinate, 'must not filter by nodes that are derived.', input);
+      return undefined;
+    }
     const filtered: Filtered = { owner: nodeOwner(reading, target), fields: target.fields };
     const nodes = { relation, label: target.label, where: readFilter(where, filtered) };
     if (field.arity === 'one') return { kind: 'node', nodes };

@@ -68,7 +68,13 @@ function readReferenced(
   const property = storedName(value);
   const label = described?.refersTo;
   if (!described || label === undefined || !hasProperty(graph, label, property)) return undefined;
-  const reference = { kind: 'reference', property: name, list: described.kind === 'texts' } as const;
+  const reference = {
+    kind: 'reference',
+    property: name,
+    list: described.kind === 'texts',
+    shared: false,
+    after: undefined,
+  } as const;
   return { kind: 'referenced', on: ofEdge ? 'edge' : 'node', reference, label, property };
 }
 

@@ -50,7 +50,8 @@ export function readList(
     orders: orderBy ? readOrders(reading, orderBy, nodes.owner, edges, target, edge) : new Map(),
     groupings: readGroupings(reading, types.connection, nodes.owner, edges, target, edge),
     shorthands: ofResolver ? new Map() : readShorthands(reading, field, edge, coordinate),
-    wheres: readWheres(reading, field, where, coordinate),
+    wheres: readWheres(reading, field, where, coordinate, false),
+    edgeWheres: readWheres(reading, field, edgeWhere, coordinate, true),
   };
 }
 
@@ -83,17 +84,19 @@ function readShorthands(
   return found;
 }
 
-/** Arguments with `@where`, which are shorthands for conditions on the nodes. */
+/** Arguments with `@where`, which are shorthands for conditions on the nodes, or on the edges. */
 function readWheres(
   { faults }: Reading,
   { args }: AnyField,
   where: GraphQLInputObjectType | undefined,
   coordinate: string,
+  ofEdges: boolean,
 ): ListType['wheres'] {
   const found = new Map<string, (value: unknown) => unknown>();
   for (const argument of args) {
-    const is = textOf(directive(argument, 'where')?.is);
-    if (is === undefined) continue;
+    const given = directive(argument, 'where');
+    const is = textOf(given?.is);
+    if (is === undefined || (given?.ofEdges === true) !== ofEdges) continue;
     const text = parseValue(is);
     if (where && hasFieldsOf(where, text)) found.set(argument.name, (value) => valueFromAST(text, where, { value }));
     else {

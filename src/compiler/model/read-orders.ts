@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType } from 'graphql';
 import type { SortKey } from '../plan/page.ts';
+import { isDerived } from '../plan/relation.ts';
 import { storedName } from './directives.ts';
 import type { EdgeType, NodeType } from './model.ts';
 import type { Owner, Reading } from './reading.ts';
@@ -34,7 +35,7 @@ function relatedOrder(name: string, target: NodeType, edge: EdgeType): Order | u
     return { value: { kind: 'size', property: onEdge.relation.property }, nullable: false };
   }
   const field = target.fields.get(name);
-  if (field?.kind !== 'related') return undefined;
+  if (field?.kind !== 'related' || isDerived(field.relation)) return undefined;
   return { value: { kind: 'count', relation: field.relation, label: field.label }, nullable: false };
 }
 

@@ -23,10 +23,12 @@ export function readRelated(reading: Reading, owner: Owner, field: AnyField): Re
   const target = reading.node(connection?.node ?? getNamedType(field.type).name);
   const only = textOf(directive(field, 'relationship')?.only);
   checkTarget(reading, target, read.end, only, field, coordinate);
+  const derived = traversal?.relation.derived;
+  if (derived && !connection) reading.faults.add(coordinate, 'must be a @connection, because it is derived.', field);
   return {
     kind: 'related',
     relation: traversal && connection ? nearestOnly(reading, traversal.relation) : read.relation,
-    label: traversal ? labelBehind(target, traversal) : labelOfIds(reading, target),
+    label: derived ? target.label : traversal ? labelBehind(target, traversal) : labelOfIds(reading, target),
     target,
     arity: connection ? 'connection' : list ? 'list' : 'one',
     nullable: !isNonNullType(field.type),

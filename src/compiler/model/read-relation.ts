@@ -25,7 +25,8 @@ export function readTraversal(
   const given = directive(element, 'relationship');
   if (!given) return undefined;
   const type = String(given.type);
-  const described = graph.relationships[type];
+  const derived = graph.derived[type];
+  const described = derived ? { ...derived, properties: {} } : graph.relationships[type];
   if (!described) {
     faults.add(coordinate, `follows ${type}, which is not a relationship of the graph.`, element);
     return undefined;
@@ -42,6 +43,10 @@ export function readTraversal(
     from: given.inherited === true ? { steps, longest: longestWalk } : undefined,
     nearest: undefined,
     orderedBy: textOf(given.orderedBy),
+    derived: derived && {
+      ...derived,
+      properties: Object.keys(graph.relationships[derived.evidence]?.properties ?? {}),
+    },
   };
   const orderFault = faultOfOrder(relation, described.properties);
   if (orderFault) faults.add(coordinate, `${orderFault}.`, element);
@@ -85,11 +90,22 @@ export function readReference(
   const name = String(given.property);
   const list = isList(field.type);
   const property = owner.property(name);
+  const after = textOf(given.after);
+  const shared = after !== undefined;
   const fault = property
-    ? referenceFault(name, property, field)
+    ? shared
+      ? sharedFault(owner, name, after)
+      : referenceFault(name, property, field)
     : `references ${name}, which ${owner.name} does not have in the graph`;
   if (fault) faults.add(coordinate, `${fault}.`, field);
-  return { relation: { kind: 'reference', property: name, list }, end: property?.refersTo };
+  const relation: Reference = { kind: 'reference', property: name, list: list && !shared, shared, after };
+  return { relation, end: shared ? owner.labels[0] : property?.refersTo };
+}
+
+/** Why nodes cannot be those of the same kind that share a property and come later in another one. */
+function sharedFault(owner: Owner, name: string, after: string): string | undefined {
+  if (owner.labels.length !== 1) return `shares ${name}, but ${owner.name} is not one kind of node`;
+  return owner.property(after) ? undefined : `comes after ${after}, which ${owner.name} does not have in the graph`;
 }
 
 function referenceFault(

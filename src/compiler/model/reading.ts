@@ -10,7 +10,7 @@ import {
 import type { GraphModel } from '../../graph/model/graph-model.ts';
 import { type Properties, type Property, text } from '../../graph/model/property.ts';
 import type { Knowledge } from '../options.ts';
-import { holder, type Traversal } from '../plan/relation.ts';
+import { holder, middle, type Traversal } from '../plan/relation.ts';
 import type { Faults } from './faults.ts';
 import type { Field, NodeType } from './model.ts';
 
@@ -43,10 +43,17 @@ export function nodeOwner({ graph }: Reading, { name, concrete }: Pick<NodeType,
   return { name, labels, property: (property) => commonProperty(described.map((one) => one[property])) };
 }
 
-/** The relationships behind a connection. If they are inherited, each names the node that it is found at. */
-export function relationshipOwner({ graph }: Reading, name: string, { type, nearest }: Traversal): Owner {
-  const stored = graph.relationships[type]?.properties ?? {};
-  const properties: Properties = nearest ? { ...stored, [holder]: text.referringTo(graph.mark) } : stored;
+/**
+ * The relationships behind a connection. If they are inherited, each names the node that it is found at; if they are derived,
+ * the node in the middle.
+ */
+export function relationshipOwner({ graph }: Reading, name: string, { type, nearest, derived }: Traversal): Owner {
+  const stored = graph.relationships[derived?.evidence ?? type]?.properties ?? {};
+  const properties: Properties = {
+    ...stored,
+    ...(nearest && { [holder]: text.referringTo(graph.mark) }),
+    ...(derived && { [middle]: text.referringTo(derived.through.label) }),
+  };
   return { name, labels: [], property: (property) => properties[property] };
 }
 

@@ -52,7 +52,8 @@ export function isDecidable(predicate: Predicate): boolean {
 
 /** Whether engines count these related nodes fast enough for all nodes. */
 export function isOneStep(relation: Relation): boolean {
-  return relation.kind === 'traversal' && relation.longest === undefined && relation.from === undefined;
+  if (relation.kind !== 'traversal' || relation.derived) return false;
+  return relation.longest === undefined && relation.from === undefined;
 }
 
 function isAlways(predicate: Predicate): boolean {

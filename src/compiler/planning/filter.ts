@@ -29,10 +29,12 @@ export function readFilter(
 ): Filter {
   const { args, nodes } = selected;
   const reader = { planning, nodes };
-  const where = list.where;
-  const node = [...given, ...(where ? wheresOf(list, args).flatMap((one) => readWhere(reader, where, one)) : [])];
+  const { where, edgeWhere } = list;
+  const wheres = wheresOf(list.wheres, args.where, args);
+  const edgeWheres = wheresOf(list.edgeWheres, args.edgeWhere, args);
+  const node = [...given, ...(where ? wheres.flatMap((one) => readWhere(reader, where, one)) : [])];
   const edge = [
-    ...(list.edgeWhere ? readWhere(reader, list.edgeWhere, args.edgeWhere) : []),
+    ...(edgeWhere ? edgeWheres.flatMap((one) => readWhere(reader, edgeWhere, one)) : []),
     ...readShorthands(list, selected),
   ];
   return { ...(node.length > 0 && { node: all(...node) }), ...(edge.length > 0 && { edge: all(...edge) }) };
@@ -86,13 +88,13 @@ function requireKnown(
   }
 }
 
-/** What the arguments say about the nodes, each as a `where`. */
-function wheresOf({ wheres }: ListType, args: Selected['args']): unknown[] {
+/** What the arguments say about the nodes or the edges: the `where` that is given, and one for each shorthand. */
+function wheresOf(wheres: ListType['wheres'], given: unknown, args: Selected['args']): unknown[] {
   const shorthands = [...wheres].flatMap(([name, whereOf]) => {
     const value = args[name];
     return value === undefined || value === null ? [] : [whereOf(value)];
   });
-  return [args.where, ...shorthands];
+  return [given, ...shorthands];
 }
 
 /** Arguments such as `kinds: [...]`, which are shorthands for conditions on the relationship. */

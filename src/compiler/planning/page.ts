@@ -3,6 +3,7 @@ import { readCursor } from '../cursor.ts';
 import type { ListType, NodeType } from '../model/model.ts';
 import type { Limits } from '../options.ts';
 import type { Page, SortKey } from '../plan/page.ts';
+import { isDerived, middle } from '../plan/relation.ts';
 import type { Source } from '../plan/scope.ts';
 import type { Request, Selected } from '../selection.ts';
 import type { Planning } from './planning.ts';
@@ -37,7 +38,7 @@ export function bestFirst({ order }: NodeType, property: string, size: number): 
 /** The page and ordering from a connection's arguments. @throws {GraphQLError} */
 export function readPage({ request, limits }: Planning, list: ListType, source: Source, selected: Selected): Page {
   const given = readOrder(list, selected);
-  const sort = breakTies(list.target, given.length > 0 ? given : orderOfWay(source));
+  const sort = [...breakTies(list.target, given.length > 0 ? given : orderOfWay(source)), ...endOfTies(source)];
   const signature = `1 ${list.name} ${sort.map(keyName).join()}`;
   const cursor = (name: 'after' | 'before') =>
     readCursor(selected.args[name], name, signature, sort.length, selected.nodes);
@@ -109,6 +110,11 @@ function orderOfWay(source: Source): SortKey[] {
   const near = from !== undefined || (longest !== undefined && direction === 'OUT');
   const distance: SortKey[] = near ? [{ value: { kind: 'distance' }, descending: false, nullable: false }] : [];
   return orderedBy === undefined ? distance : [...distance, propertyKey('edge', orderedBy, false)];
+}
+
+/** A derived relationship can lead to a node several times, each time through another one. */
+function endOfTies(source: Source): SortKey[] {
+  return source.kind === 'related' && isDerived(source.relation) ? [propertyKey('edge', middle, false)] : [];
 }
 
 function propertyKey(on: 'node' | 'edge', property: string, descending: boolean): SortKey {

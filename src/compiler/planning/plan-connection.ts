@@ -101,6 +101,7 @@ function degreeOf({ source, label, filter }: { source: Source; label: string | u
   return plain ? { relation: source.relation, label } : undefined;
 }
 
+/** Whether relationships are counted only after they have been found. */
 function isNearest(relation: Relation): boolean {
-  return relation.kind === 'traversal' && relation.nearest !== undefined;
+  return relation.kind === 'traversal' && (relation.nearest !== undefined || relation.derived !== undefined);
 }

@@ -1,4 +1,6 @@
+import { isDerived } from '../plan/relation.ts';
 import type { Anchor, Scope, Source } from '../plan/scope.ts';
+import { printDerived } from './print-derived.ts';
 import { printNearest } from './print-nearest.ts';
 import { printPredicate } from './print-predicate.ts';
 import { printArrow, printNode, printReference } from './print-relation.ts';
@@ -10,7 +12,7 @@ import { printWhere, type Writer } from './writer.ts';
 export function nameMatch({ writer }: Printing, { source, filter }: Scope, edgeNeeded: boolean): Matched {
   return {
     node: writer.name('n'),
-    edge: edgeNeeded || filter.edge || isNearest(source) ? writer.name('r') : undefined,
+    edge: edgeNeeded || filter.edge || isComposed(source) ? writer.name('r') : undefined,
     path: isWalk(source) ? writer.name('path') : undefined,
   };
 }
@@ -20,8 +22,10 @@ function isWalk(source: Source): boolean {
   return source.relation.longest !== undefined || source.relation.from !== undefined;
 }
 
-function isNearest(source: Source): boolean {
-  return source.kind === 'related' && source.relation.kind === 'traversal' && source.relation.nearest !== undefined;
+/** Whether a map takes the place of the relationship. */
+function isComposed(source: Source): boolean {
+  if (source.kind !== 'related' || source.relation.kind !== 'traversal') return false;
+  return source.relation.nearest !== undefined || source.relation.derived !== undefined;
 }
 
 /** Prints a match for the nodes of a scope. `more` is an additional condition, printed after those of the scope. */
@@ -37,6 +41,8 @@ export function printMatch(
   else if (source.kind === 'all' && source.anchor) printAnchored(printing, source.anchor, matched.node, more);
   else if (source.kind === 'related' && source.relation.kind === 'traversal' && source.relation.nearest) {
     printNearest(printing, scope, source.relation, owner, matched, more);
+  } else if (source.kind === 'related' && isDerived(source.relation)) {
+    printDerived(printing, scope, source.relation, owner, matched, more);
   } else printPlain(printing, scope, owner, matched, more);
 }
 

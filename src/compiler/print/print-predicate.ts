@@ -7,6 +7,7 @@ import {
   printNot,
 } from '../../graph/condition/print-condition.ts';
 import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.ts';
+import { middle } from '../plan/relation.ts';
 import { printArrow, printDegree, printNode, printReference } from './print-relation.ts';
 import type { Printing } from './printing.ts';
 
@@ -41,6 +42,9 @@ function printRelated(
   printValue: PrintValue,
   nested: boolean,
 ): string {
+  if (relation.kind === 'reference' && relation.property === middle && printing.middle) {
+    return printPredicate(printing, of, printing.middle, nested);
+  }
   const node = printing.writer.name('n');
   const inner = printPredicate(printing, of, node, true);
   const condition = quantifier === 'every' ? printNot(inner, printValue) : inner;

@@ -15,9 +15,14 @@ export function printNode(variable: string, label: string | undefined): string {
   return `(${variable}${label === undefined ? '' : `:${label}`})`;
 }
 
-/** Whether a node's id is in a property of the owner. */
-export function printReference(relation: Relation & { kind: 'reference' }, owner: string, node: string): string {
-  return `${node}.id ${relation.list ? 'IN' : '='} ${owner}.${relation.property}`;
+/** Whether a node's id is in a property of the owner, or the node shares that property. */
+export function printReference(
+  { property, list, shared, after }: Relation & { kind: 'reference' },
+  owner: string,
+  node: string,
+): string {
+  const same = `${node}.${shared ? property : 'id'} ${list ? 'IN' : '='} ${owner}.${property}`;
+  return after === undefined ? same : `${same} AND ${node}.${after} > ${owner}.${after}`;
 }
 
 /** How many related nodes there are. */

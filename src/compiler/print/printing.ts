@@ -28,6 +28,8 @@ export interface Printing {
   readonly sets: readonly string[];
   /** The variables of both, which each subquery must import. */
   readonly carried: readonly string[];
+  /** The variable of the node in the middle of a derived relationship, where conditions on the relationship are printed. */
+  readonly middle?: string;
 }
 
 /** Variables separated by commas. Undefined ones are left out. */

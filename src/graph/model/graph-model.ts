@@ -1,3 +1,4 @@
+import { type DerivedRelationship, derivedRelationships } from './derived-relationships.ts';
 import { mark, nodeLabels } from './labels.ts';
 import type { Properties } from './property.ts';
 import { hierarchy, relationships } from './relationships.ts';
@@ -20,6 +21,8 @@ export interface GraphModel {
       }
     >
   >;
+  /** By type: the relationships that are not stored. */
+  readonly derived: Readonly<Record<string, DerivedRelationship>>;
   readonly hierarchy: Hierarchy;
 }
 
@@ -39,4 +42,10 @@ interface Hierarchy {
  * relationships have the `documentId` of the file's document. Assertions are what documents say; a relationship that
  * rests on assertions has their ids, and a summary for filters: the distinct values of their properties.
  */
-export const graphModel: GraphModel = { mark, labels: nodeLabels, relationships, hierarchy };
+export const graphModel: GraphModel = {
+  mark,
+  labels: nodeLabels,
+  relationships,
+  derived: derivedRelationships,
+  hierarchy,
+};

@@ -69,15 +69,13 @@ function edgeField({ schema, referenced }: Memory, row: Related & { cursor?: str
   if (field.name === 'cursor') return row.cursor;
   const properties = row.relationship?.properties ?? {};
   const references = argumentsOf(schema, 'references', field);
-  return references
-    ? referenced(field, properties[String(references.property)])
-    : properties[storedName(schema, field)];
+  return references ? referenced(field, properties) : properties[storedName(schema, field)];
 }
 
 function nodeField(memory: Memory, { properties }: NodeRecord, field: Field, args: Arguments): unknown {
   const { schema } = memory;
   const references = argumentsOf(schema, 'references', field);
-  if (references) return memory.referenced(field, properties[String(references.property)]);
+  if (references) return memory.referenced(field, properties);
   if (!argumentsOf(schema, 'relationship', field)) return properties[storedName(schema, field)];
   const { only } = argumentsOf(schema, 'relationship', field) ?? {};
   const rows = memory

@@ -80,8 +80,11 @@ function conditionOf(memory: Memory, field: Field, args: Arguments): (row: Relat
     return (type && readWhere(memory, typeName, type, args[argument])) ?? (() => true);
   };
   const [node, edge] = [read('where', nodeType?.name), read('edgeWhere', edgeType?.name)];
-  const shorthands = shorthandsOf(memory, field, args).flatMap(
+  const shorthands = shorthandsOf(memory, field, args, false).flatMap(
     ([type, where]) => readWhere(memory, nodeType?.name ?? '', type, where) ?? [],
+  );
+  const edgeShorthands = shorthandsOf(memory, field, args, true).flatMap(
+    ([type, where]) => readWhere(memory, edgeType?.name ?? '', type, where) ?? [],
   );
   const listedBy = Object.values(fieldsOf(schema, edgeType?.name ?? '')).filter(({ name }) =>
     Array.isArray(args[name]),
@@ -92,15 +95,22 @@ function conditionOf(memory: Memory, field: Field, args: Arguments): (row: Relat
       [properties[storedName(schema, one)] ?? []].flat().some((value) => [args[one.name]].flat().includes(value)),
     );
     const { properties: own } = row.node;
-    return listed && node(own) && shorthands.every((one) => one(own)) && edge(properties);
+    const isMet = shorthands.every((one) => one(own)) && edgeShorthands.every((one) => one(properties));
+    return listed && isMet && node(own) && edge(properties);
   };
 }
 
 /** The conditions that arguments with `@where` are shorthands for. */
-function shorthandsOf({ schema }: Memory, field: Field, args: Arguments): [GraphQLInputObjectType, unknown][] {
-  const type = inputType(field, 'where');
+function shorthandsOf(
+  { schema }: Memory,
+  field: Field,
+  args: Arguments,
+  ofEdges: boolean,
+): [GraphQLInputObjectType, unknown][] {
+  const type = inputType(field, ofEdges ? 'edgeWhere' : 'where');
   return field.args.flatMap((one): [GraphQLInputObjectType, unknown][] => {
-    const is = argumentsOf(schema, 'where', one)?.is;
+    const given = argumentsOf(schema, 'where', one);
+    const is = given?.ofEdges === ofEdges ? given.is : undefined;
     const value = args[one.name];
     if (!type || is === undefined || !isGiven(value)) return [];
     return [[type, valueFromAST(parseValue(String(is)), type, { value })]];

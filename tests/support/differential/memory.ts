@@ -1,4 +1,5 @@
 import { type GraphQLSchema, getNamedType, isLeafType } from 'graphql';
+import { derivedRelationships, type Step } from '../../../src/graph/model/derived-relationships.ts';
 import type { NodeRecord, Records, RelationshipRecord } from '../records.ts';
 import { argumentsOf, connectionOf, fieldsOf, isList } from '../sdl.ts';
 import { compareKeys } from './compare-keys.ts';
@@ -21,8 +22,8 @@ export interface Memory {
   related(id: string, field: Field): Related[];
   /** The ids of the nodes that a relationship leads to. */
   reached(id: string, relationship: Record<string, unknown>): string[];
-  /** The value of a field with @references: a list, or one node or null. */
-  referenced(field: Field, ids: unknown): NodeRecord[] | NodeRecord | null;
+  /** The value of a field with @references, for the properties of its owner: a list, or one node or null. */
+  referenced(field: Field, properties: Readonly<Record<string, unknown>>): NodeRecord[] | NodeRecord | null;
   /** The same for a field with @relationship that is not a connection. */
   inOrder(field: Field, rows: readonly Related[]): NodeRecord[] | NodeRecord | null;
   /** The properties of a type's natural order. */
@@ -35,6 +36,13 @@ function foundAt({ node, relationship }: Related, holderId: string): Related {
     node,
     ...(relationship && { relationship: { ...relationship, properties: { ...relationship.properties, holderId } } }),
   };
+}
+
+/** The same way from its end to its start. */
+function backwards(way: readonly Step[], start: Step['to']): Step[] {
+  return way.toReversed().map(({ type, direction }, index): Step => {
+    return { type, direction: direction === 'OUT' ? 'IN' : 'OUT', to: way[way.length - 2 - index]?.to ?? start };
+  });
 }
 
 export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Records): Memory {
@@ -71,6 +79,51 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
     ];
   }
 
+  /** The nodes that share a property, and come later in another one. */
+  function laterNodes(field: Field, shared: string, after: string, own: Readonly<Record<string, unknown>>) {
+    return nodes.filter(isOf(schema, getNamedType(field.type).name)).filter(({ properties }) => {
+      const [value, place] = [own[shared], own[after]];
+      return value !== undefined && properties[shared] === value && Number(properties[after]) > Number(place);
+    });
+  }
+
+  /** The targets of a relationship that is not stored, each once for each node in the middle. */
+  function derive(id: string, type: string, direction: unknown): Related[] {
+    const described = derivedRelationships[type];
+    if (!described) return [];
+    const { from, through, ways, evidence } = described;
+    const isMiddle = ({ label, properties }: NodeRecord) =>
+      label === through.label && through.kinds.includes(String(properties.kind));
+    const follow = (way: readonly Step[], start: string) =>
+      way.reduce((ids, step) => ids.flatMap((one) => idsAt(one, step)), [start]);
+    const unique = (ids: readonly string[]) => [...new Set(ids)].flatMap((one) => byId.get(one) ?? []);
+    const throughMiddle = (one: Related, throughId: string): Related => ({
+      node: one.node,
+      ...(one.relationship && {
+        relationship: { ...one.relationship, properties: { ...one.relationship.properties, throughId } },
+      }),
+    });
+    if (direction === 'OUT') {
+      return unique(ways.flatMap((way) => follow(way, id)))
+        .filter(isMiddle)
+        .flatMap((group) => {
+          const groupId = group.properties.id;
+          return steps(groupId, evidence, 'OUT').map((one) => throughMiddle(one, groupId));
+        });
+    }
+    return steps(id, evidence, 'IN')
+      .filter(({ node }) => isMiddle(node))
+      .flatMap(({ node: group, relationship }) => {
+        const groupId = group.properties.id;
+        const starts = unique(ways.flatMap((way) => follow(backwards(way, from), groupId)));
+        return starts.map((node) => throughMiddle({ node, ...(relationship && { relationship }) }, groupId));
+      });
+  }
+
+  function idsAt(id: string, { type, direction, to }: Step): string[] {
+    return steps(id, type, direction).flatMap(({ node }) => (node.label === to ? [node.properties.id] : []));
+  }
+
   function naturalOrder(typeName: string): string[] {
     const given = argumentsOf(schema, 'node', schema.getType(typeName) ?? undefined)?.orderedBy;
     if (Array.isArray(given)) return given.map(String);
@@ -97,14 +150,18 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
     nodesOf: (typeName) => nodes.filter(isOf(schema, typeName)),
     related(id, field) {
       const { type, direction, transitive, inherited } = argumentsOf(schema, 'relationship', field) ?? {};
-      const find = inherited ? inherit : transitive ? walk : steps;
+      const find = String(type) in derivedRelationships ? derive : inherited ? inherit : transitive ? walk : steps;
       const target = connectionOf(schema, field.type)?.nodeType ?? getNamedType(field.type);
       const isTarget = isOf(schema, target.name);
       return find(id, String(type), direction).filter(({ node }) => isTarget(node));
     },
     reached: (id, { type, direction }) => steps(id, String(type), direction).map(({ node }) => node.properties.id),
-    referenced(field, ids) {
-      const found = [ids].flat().flatMap((id) => byId.get(String(id)) ?? []);
+    referenced(field, properties) {
+      const { property, after } = argumentsOf(schema, 'references', field) ?? {};
+      const value = properties[String(property)];
+      const found = after
+        ? laterNodes(field, String(property), String(after), properties)
+        : [value].flat().flatMap((id) => byId.get(String(id)) ?? []);
       return inOrder(
         field,
         found.map((node) => ({ node })),

@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType } from 'graphql';
+import { derivedRelationships } from '../../../src/graph/model/derived-relationships.ts';
 import { argumentsOf, connectionOf, fieldsOf, storedName } from '../sdl.ts';
 import type { Field } from './field.ts';
 import type { Memory, Related } from './memory.ts';
@@ -36,12 +37,15 @@ export function orderingOf(memory: Memory, field: Field, orderBy: unknown): Orde
   }
 
   const given = (Array.isArray(orderBy) ? orderBy : []).flatMap((one: object) => Object.entries(one));
-  const { inherited } = argumentsOf(schema, 'relationship', field) ?? {};
+  const { inherited, type: followed } = argumentsOf(schema, 'relationship', field) ?? {};
   const natural = memory.naturalOrder(nodeType.name);
   const keys = [
     ...given.map(([name]) => keyOf(name)),
     ...(inherited && given.length === 0 ? [({ distance }: Related) => distance] : []),
     ...natural.map((name) => (row: Related) => row.node.properties[name]),
+    ...(String(followed) in derivedRelationships
+      ? [({ relationship }: Related) => relationship?.properties.throughId]
+      : []),
   ];
   return {
     keysOf: (row) => keys.map((key) => key(row) ?? null),

@@ -43,6 +43,7 @@ export const questions: ReadonlySet<string> = new Set([
   'codeTogether',
   'edits',
   'coverageCheck',
+  'coverageComparison',
 ]);
 
 export function randomOperation(schema: GraphQLSchema, choices: Choices, pools: Pools): Operation {

@@ -30,6 +30,7 @@ export function createRandomProperties(
   function values(fields: readonly Field[]): Properties {
     const entries = fields.flatMap((field) => {
       const reference = argumentsOf(schema, 'references', field);
+      if (reference?.after) return [];
       if (reference) return [[String(reference.property), randomReference(field)]];
       const isStored = isLeafType(getNamedType(field.type)) && field.name !== 'cursor';
       return isStored ? [[storedName(schema, field), randomValue(field.type)]] : [];

@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isNonNullType } from 'graphql';
+import { derivedRelationships } from '../../../src/graph/model/derived-relationships.ts';
 import type { NodeRecord, RelationshipRecord } from '../records.ts';
 import { argumentsOf, connectionOf, fieldsOf, isList } from '../sdl.ts';
 import type { Choices } from './choices.ts';
@@ -46,7 +47,7 @@ export function randomRelationships(
     const fields = new Map<string, Field[]>();
     for (const field of Object.values(owner.getFields())) {
       const { type, direction } = argumentsOf(schema, 'relationship', field) ?? {};
-      if (direction !== along || taken.has(String(type))) continue;
+      if (direction !== along || taken.has(String(type)) || String(type) in derivedRelationships) continue;
       fields.set(String(type), [...(fields.get(String(type)) ?? []), field]);
     }
     return fields;

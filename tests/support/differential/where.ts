@@ -159,7 +159,7 @@ function nodesOf(memory: Memory, typeName: string, name: string): (properties: P
   const references = argumentsOf(memory.schema, 'references', field);
   return (properties) => {
     const nodes = references
-      ? [memory.referenced(field, properties[String(references.property)]) ?? []].flat()
+      ? [memory.referenced(field, properties) ?? []].flat()
       : memory.related(idOf(properties), field).map(({ node }) => node);
     return nodes.map((node) => node.properties);
   };

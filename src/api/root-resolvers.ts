@@ -7,6 +7,7 @@ import { codeTogetherQueries } from './resolvers/code-together.ts';
 import { compareQueries } from './resolvers/compare.ts';
 import { coverageQueries } from './resolvers/coverage.ts';
 import { coverageCheckQueries } from './resolvers/coverage-check.ts';
+import { coverageComparisonQueries } from './resolvers/coverage-comparison.ts';
 import { coverageGroupQueries } from './resolvers/coverage-group.ts';
 import { datasetQueries } from './resolvers/dataset.ts';
 import { diagnosisQueries } from './resolvers/diagnosis.ts';
@@ -46,6 +47,7 @@ const queries: Required<QueryResolvers> = {
   ...coverageQueries,
   ...coverageGroupQueries,
   ...coverageCheckQueries,
+  ...coverageComparisonQueries,
   ...hccCategoryQueries,
   ...icd9CodeQueries,
   ...discrepancyQueries,

@@ -279,6 +279,18 @@ export type AssertionGrouping =
   /** The heading above the statement. */
   | 'SECTION';
 
+/** Conditions on a list of assertions. All must hold. */
+export type AssertionListFilter = {
+  /** How many assertions there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every assertion meets these conditions. True if there are no assertions. */
+  readonly every?: InputMaybe<AssertionWhere>;
+  /** No assertion meets these conditions. {} means that there are no assertions. */
+  readonly none?: InputMaybe<AssertionWhere>;
+  /** At least one assertion meets these conditions. {} means that there is at least one assertion. */
+  readonly some?: InputMaybe<AssertionWhere>;
+};
+
 /** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type AssertionOrder =
   /** How well the statement has been verified. */
@@ -914,6 +926,11 @@ export type CcsrCategory = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `CCSR:MUS013`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /**
@@ -970,6 +987,21 @@ export type CcsrCategoryDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * A CCSR category: a group of clinically similar diagnoses, from AHRQ's Clinical Classifications Software Refined. A diagnosis
+ * can be in several.
+ */
+export type CcsrCategoryListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -1071,6 +1103,46 @@ export type CcsrCategoryOrder =
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
   |  /** The category's name. */
   { readonly bodySystem?: never; readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
+
+/** A page of documents linked to a CCSR category. */
+export type CcsrCategorySourceDocumentConnection = {
+  readonly __typename?: 'CcsrCategorySourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CcsrCategorySourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a CCSR category. */
+export type CcsrCategorySourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a CCSR category. Shows the document that states it, and the edition. */
+export type CcsrCategorySourceDocumentEdge = {
+  readonly __typename?: 'CcsrCategorySourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
 
 /** Conditions on CCSR categories. All must hold; null, {}, and missing variables are ignored. */
 export type CcsrCategoryWhere = {
@@ -1390,6 +1462,11 @@ export type Code = {
   readonly display: Scalars['String']['output'];
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /**
@@ -1425,6 +1502,18 @@ export type CodeChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A code of a code system. */
+export type CodeListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -1668,6 +1757,46 @@ export type CodeOrder =
   |  /** The text shown for the code. */
   { readonly code?: never; readonly display: SortOrder; };
 
+/** A page of documents linked to a code. */
+export type CodeSourceDocumentConnection = {
+  readonly __typename?: 'CodeSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CodeSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a code. */
+export type CodeSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a code. Shows the document that states it, and the edition. */
+export type CodeSourceDocumentEdge = {
+  readonly __typename?: 'CodeSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
+
 /** The status of a code on a date. */
 export type CodeStatus =
   /** In effect, and listed in a loaded code set. */
@@ -1895,6 +2024,46 @@ export type ConfidenceFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Confidence>>;
 };
 
+/** A page of coverage documents linked to a contractor. */
+export type ContractorDocumentConnection = {
+  readonly __typename?: 'ContractorDocumentConnection';
+  /** The coverage documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ContractorDocumentEdge>;
+  /** How many coverage documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage documents on this page. */
+  readonly nodes: ReadonlyArray<CoverageDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage documents linked to a contractor. */
+export type ContractorDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
+};
+
+/** A coverage document linked to a contractor. Shows the document that states it, and the edition. */
+export type ContractorDocumentEdge = {
+  readonly __typename?: 'ContractorDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The coverage document. */
+  readonly node: CoverageDocument;
+};
+
 /** A sort by how many entries a list has. */
 export type CountOrder = {
   /** Fewest first (`ASC`) or most first (`DESC`). */
@@ -2011,6 +2180,8 @@ export type CoverageDocument = Node & {
   readonly contractor?: Maybe<Scalars['String']['output']>;
   /** The ids of its contractors in the Medicare Coverage Database. Null if unknown. */
   readonly contractorIds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The Medicare contractors that the document is of, with their names and states. Empty until the tables of contractors are loaded. */
+  readonly contractors: CoverageDocumentContractorConnection;
   /** The diagnoses that it lists as supporting medical necessity, for the procedures that their group is for. */
   readonly covered: CoverageCoveredConnection;
   /** The first day on which the document applies. Null if unknown. */
@@ -2046,10 +2217,12 @@ export type CoverageDocument = Node & {
   /** The day on which the document was retired: it no longer applies on that day. Null if it is not retired, or unknown. */
   readonly retiredOn?: Maybe<Scalars['Date']['output']>;
   /**
-   * The states of its primary jurisdiction, such as `Colorado`. Null if unknown: the tables name them for some documents only, and
-   * a contractor's jurisdiction can be larger.
+   * The states of its primary jurisdiction, such as `Colorado`. If the tables name no such states, those that its contractors serve
+   * (see `statesDerived`). Null if unknown.
    */
   readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** True if no table names the states of the document: they are those of its contractors. Null otherwise. */
+  readonly statesDerived?: Maybe<Scalars['Boolean']['output']>;
   /**
    * A summary in our own words. For documents from a listing, the published title. If only code tables name it, its kind and number,
    * such as `Article A57132`, until a listing with this version is loaded.
@@ -2083,6 +2256,18 @@ export type CoverageDocumentCitedByArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
   where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+
+/** A coverage document: a payer's policy, or another page about coverage. */
+export type CoverageDocumentContractorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MedicareContractorOrder>>;
+  where?: InputMaybe<MedicareContractorWhere>;
 };
 
 
@@ -2205,6 +2390,46 @@ export type CoverageDocumentConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<CoverageDocumentGrouping>;
 };
 
+/** A page of contractors linked to a coverage document. */
+export type CoverageDocumentContractorConnection = {
+  readonly __typename?: 'CoverageDocumentContractorConnection';
+  /** The contractors on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<CoverageDocumentContractorEdge>;
+  /** How many contractors there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The contractors on this page. */
+  readonly nodes: ReadonlyArray<MedicareContractor>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many contractors there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of contractors linked to a coverage document. */
+export type CoverageDocumentContractorConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: MedicareContractorGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<MedicareContractorGrouping>;
+};
+
+/** A contractor linked to a coverage document. Shows the document that states it, and the edition. */
+export type CoverageDocumentContractorEdge = {
+  readonly __typename?: 'CoverageDocumentContractorEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The contractor. */
+  readonly node: MedicareContractor;
+};
+
 /** A coverage document on a page. */
 export type CoverageDocumentEdge = {
   readonly __typename?: 'CoverageDocumentEdge';
@@ -2298,18 +2523,20 @@ export type CoverageDocumentListFilter = {
 
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
-  /** The first day on which the document applies. */
-  { readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  /** The number of entries in `contractors`. */
+  { readonly contractors: CountOrder; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  |  /** The first day on which the document applies. */
+  { readonly contractors?: never; readonly effectiveFrom: SortOrder; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The number of entries in `groups`. */
-  { readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups: CountOrder; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
-  { readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
+  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number: SortOrder; readonly retiredOn?: never; readonly title?: never; readonly version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
-  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
+  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn: SortOrder; readonly title?: never; readonly version?: never; }
   |  /** A summary in our own words. */
-  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title: SortOrder; readonly version?: never; }
+  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title: SortOrder; readonly version?: never; }
   |  /** The version that this is. */
-  { readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version: SortOrder; };
+  { readonly contractors?: never; readonly effectiveFrom?: never; readonly groups?: never; readonly number?: never; readonly retiredOn?: never; readonly title?: never; readonly version: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
@@ -2323,10 +2550,14 @@ export type CoverageDocumentWhere = {
   readonly contractor?: InputMaybe<StringFilter>;
   /** The ids of its contractors in the Medicare Coverage Database. At least one must match. */
   readonly contractorId?: InputMaybe<StringFilter>;
+  /** The Medicare contractors that the document is of, with their names and states. */
+  readonly contractors?: InputMaybe<MedicareContractorListFilter>;
   /** The first day on which the document applies. */
   readonly effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   readonly groups?: InputMaybe<CoverageGroupListFilter>;
+  /** The id, such as `POLICY:medicare-ncd-150.3`. */
+  readonly id?: InputMaybe<StringFilter>;
   /**
    * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
    * being retired: `laterVersions: { none: { inForceOn: ... } }` leaves these out.
@@ -2346,7 +2577,7 @@ export type CoverageDocumentWhere = {
   readonly not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   readonly number?: InputMaybe<StringFilter>;
-  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, by its number, such as `15102`, or by its id in the Medicare Coverage Database. */
   readonly ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<CoverageDocumentWhere>>;
@@ -2360,6 +2591,8 @@ export type CoverageDocumentWhere = {
   readonly retiredOn?: InputMaybe<DateFilter>;
   /** The states of its primary jurisdiction, such as `Colorado`. At least one must match. */
   readonly state?: InputMaybe<StringFilter>;
+  /** True if no table names the states of the document: they are those of its contractors. */
+  readonly statesDerived?: InputMaybe<Scalars['Boolean']['input']>;
   /** A summary in our own words. */
   readonly title?: InputMaybe<StringFilter>;
   /** The version that this is. */
@@ -2394,11 +2627,13 @@ export type CoverageGroup = Node & {
    */
   readonly complete?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. It says
-   * that some group covers each of its diagnoses, not which, and it is incomplete. Null otherwise.
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
+   * articles of some LCDs. It says that some group has each of its diagnoses, not which, and it is incomplete. Null otherwise.
    */
   readonly derived?: Maybe<Scalars['Boolean']['output']>;
-  /** For a derived group: the procedures that the diagnoses were derived for. */
+  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
+  readonly derivedAgainst: DerivedExclusionProcedureConnection;
+  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
   readonly derivedFor: DerivedProcedureConnection;
   /** The diagnoses in the group. */
   readonly diagnoses: CoverageGroupDiagnosisConnection;
@@ -2431,6 +2666,22 @@ export type CoverageGroup = Node & {
   readonly procedures: CoverageGroupProcedureConnection;
   /** The revenue codes in the group, such as `0450`. Null for groups of other kinds. */
   readonly revenueCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/**
+ * A group of codes in a Medicare coverage document: an article or LCD lists codes in numbered groups, and a paragraph says what each
+ * group is for. The groups of procedures and the groups of diagnoses are numbered separately, so equal numbers do not mean that they
+ * belong together: only the paragraphs say so.
+ */
+export type CoverageGroupDerivedAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<DerivationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProcedureOrder>>;
+  where?: InputMaybe<ProcedureWhere>;
 };
 
 
@@ -2767,9 +3018,14 @@ export type CoverageGroupWhere = {
   readonly and?: InputMaybe<ReadonlyArray<CoverageGroupWhere>>;
   /** Whether the loaded table has all codes of the document. */
   readonly complete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. */
+  /**
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
+   * articles of some LCDs.
+   */
   readonly derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For a derived group: the procedures that the diagnoses were derived for. */
+  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
+  readonly derivedAgainst?: InputMaybe<ProcedureListFilter>;
+  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
   readonly derivedFor?: InputMaybe<ProcedureListFilter>;
   /** The diagnoses in the group. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
@@ -3104,6 +3360,48 @@ export type DerivationWhere = {
 };
 
 /** A page of procedures linked to a coverage group. */
+export type DerivedExclusionProcedureConnection = {
+  readonly __typename?: 'DerivedExclusionProcedureConnection';
+  /** The procedures on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DerivedExclusionProcedureEdge>;
+  /** How many procedures there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The procedures on this page. */
+  readonly nodes: ReadonlyArray<Procedure>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many procedures there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of procedures linked to a coverage group. */
+export type DerivedExclusionProcedureConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: ProcedureGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<ProcedureGrouping>;
+};
+
+/** A procedure linked to a coverage group. Shows the LCDs that a list of diagnoses was derived from. */
+export type DerivedExclusionProcedureEdge = {
+  readonly __typename?: 'DerivedExclusionProcedureEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the LCDs, such as `L36460`. */
+  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
+  /** The procedure. */
+  readonly node: Procedure;
+};
+
+/** A page of procedures linked to a coverage group. */
 export type DerivedProcedureConnection = {
   readonly __typename?: 'DerivedProcedureConnection';
   /** The procedures on this page, each with its cursor and the details of the relationship. */
@@ -3127,7 +3425,7 @@ export type DerivedProcedureConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<ProcedureGrouping>;
 };
 
-/** A procedure linked to a coverage group. Shows the LCDs that a list of covered diagnoses was derived from. */
+/** A procedure linked to a coverage group. Shows the LCDs that a list of diagnoses was derived from. */
 export type DerivedProcedureEdge = {
   readonly __typename?: 'DerivedProcedureEdge';
   /** The position in the list. Pass it as `after` or `before`. */
@@ -3213,7 +3511,7 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly coveredFor: DiagnosisCoveredConnection;
   /** All codes below. */
   readonly descendants: DiagnosisConnection;
-  /** Where documents disagree with reference data about this code. */
+  /** Disagreements between documents and reference data about this diagnosis. */
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   /** The official title. */
   readonly display: Scalars['String']['output'];
@@ -3256,6 +3554,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   readonly inclusionTerms: ReadonlyArray<Scalars['String']['output']>;
   /** Where the code is in the hierarchy. */
   readonly level: DiagnosisLevel;
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The billable codes below: use one of them instead of a header. */
   readonly moreSpecific: DiagnosisConnection;
   /**
@@ -3539,6 +3842,18 @@ export type DiagnosisIcd9Args = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<Icd9CodeOrder>>;
   where?: InputMaybe<Icd9CodeWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -4275,6 +4590,46 @@ export type DiagnosisProcedureEdge = {
   readonly roles: ReadonlyArray<IndicationRole>;
 };
 
+/** A page of documents linked to a diagnosis. */
+export type DiagnosisSourceDocumentConnection = {
+  readonly __typename?: 'DiagnosisSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a diagnosis. */
+export type DiagnosisSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisSourceDocumentEdge = {
+  readonly __typename?: 'DiagnosisSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
+
 /** Conditions on diagnoses. All must hold; null, {}, and missing variables are ignored. */
 export type DiagnosisWhere = {
   /** Active on this date, as in `status(asOf:)`. A loaded edition must cover the date. */
@@ -4302,6 +4657,8 @@ export type DiagnosisWhere = {
   readonly code?: InputMaybe<CodeFilter>;
   /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
+  /** Disagreements between documents and reference data about this diagnosis. */
+  readonly discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
@@ -4456,10 +4813,24 @@ export type DiscrepancyKindFilter = {
   readonly in?: InputMaybe<ReadonlyArray<DiscrepancyKind>>;
 };
 
+/** Conditions on a list of discrepancies. All must hold. */
+export type DiscrepancyListFilter = {
+  /** How many discrepancies there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every discrepancy meets these conditions. True if there are no discrepancies. */
+  readonly every?: InputMaybe<DiscrepancyWhere>;
+  /** No discrepancy meets these conditions. {} means that there are no discrepancies. */
+  readonly none?: InputMaybe<DiscrepancyWhere>;
+  /** At least one discrepancy meets these conditions. {} means that there is at least one discrepancy. */
+  readonly some?: InputMaybe<DiscrepancyWhere>;
+};
+
 /** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DiscrepancyWhere>>;
+  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
+  readonly assertions?: InputMaybe<AssertionListFilter>;
   /** All codes at fault: usually one, but two for a conflicting pair, and for a modifier with its procedure. */
   readonly codes?: InputMaybe<CodeListFilter>;
   /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. */
@@ -5225,6 +5596,11 @@ export type Icd9Code = Code & Node & {
   /** The id, such as `ICD9CM:733.00`. */
   readonly id: Scalars['ID']['output'];
   /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
+  /**
    * The ICD-10-CM codes that the GEM maps the code to, but that no loaded release has: they were deleted before the first one. Null
    * if there are none. Codes on the stem of such a code are under `successors`.
    */
@@ -5289,6 +5665,21 @@ export type Icd9CodeDiagnosesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/**
+ * An ICD-9-CM diagnosis code, on claims until September 2015. Loaded from the General Equivalence Mappings (GEMs), whose last
+ * release is FY2018.
+ */
+export type Icd9CodeListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -5372,6 +5763,46 @@ export type Icd9CodeOrder =
   { readonly code?: never; readonly diagnoses: CountOrder; readonly display?: never; }
   |  /** The code system and the code, such as `ICD-9-CM 733.00`. */
   { readonly code?: never; readonly diagnoses?: never; readonly display: SortOrder; };
+
+/** A page of documents linked to an ICD-9-CM code. */
+export type Icd9CodeSourceDocumentConnection = {
+  readonly __typename?: 'Icd9CodeSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<Icd9CodeSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to an ICD-9-CM code. */
+export type Icd9CodeSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to an ICD-9-CM code. Shows the document that states it, and the edition. */
+export type Icd9CodeSourceDocumentEdge = {
+  readonly __typename?: 'Icd9CodeSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
 
 /** Conditions on ICD-9-CM codes. All must hold; null, {}, and missing variables are ignored. */
 export type Icd9CodeWhere = {
@@ -5752,6 +6183,11 @@ export type IcdPcsCode = Code & Node & {
   readonly header: Scalars['Boolean']['output'];
   /** The id, such as `ICD10PCS:0QU23JZ`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** The official short title, at most 60 characters. */
@@ -5829,6 +6265,21 @@ export type IcdPcsCodeCoverageGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
   where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/**
+ * An ICD-10-PCS code: a procedure of an inpatient, on hospital claims; or the header of a table of such codes. Outpatient services
+ * and physicians use CPT and HCPCS instead.
+ */
+export type IcdPcsCodeListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -6029,6 +6480,46 @@ export type IcdPcsCodeOrder =
   { readonly categories?: never; readonly code: SortOrder; readonly display?: never; }
   |  /** The official title. */
   { readonly categories?: never; readonly code?: never; readonly display: SortOrder; };
+
+/** A page of documents linked to an ICD-10-PCS code. */
+export type IcdPcsCodeSourceDocumentConnection = {
+  readonly __typename?: 'IcdPcsCodeSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<IcdPcsCodeSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to an ICD-10-PCS code. */
+export type IcdPcsCodeSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to an ICD-10-PCS code. Shows the document that states it, and the edition. */
+export type IcdPcsCodeSourceDocumentEdge = {
+  readonly __typename?: 'IcdPcsCodeSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
 
 /** Conditions on ICD-10-PCS codes. All must hold; null, {}, and missing variables are ignored. */
 export type IcdPcsCodeWhere = {
@@ -6540,6 +7031,35 @@ export type LineOutcome =
   /** The line passes. */
   | 'PASS';
 
+/** A page of codes linked to a document. */
+export type ListedCodeConnection = {
+  readonly __typename?: 'ListedCodeConnection';
+  /** The codes on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ListedCodeEdge>;
+  /** The codes on this page. */
+  readonly nodes: ReadonlyArray<Code>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many codes there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A code linked to a document. Shows the document that states it, and the edition. */
+export type ListedCodeEdge = {
+  readonly __typename?: 'ListedCodeEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The code. */
+  readonly node: Code;
+};
+
 /** How much of an edition is loaded. */
 export type LoadedExtent =
   /** Only the first 100 rows of a list. What is not in it is unknown. */
@@ -6555,6 +7075,126 @@ export type LoadedExtent =
   | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
+
+/**
+ * A contract of a Medicare administrative contractor (MAC). A company has several contracts, for parts A and B of Medicare and for
+ * regions.
+ */
+export type MedicareContractor = Node & {
+  readonly __typename?: 'MedicareContractor';
+  /** The coverage documents of this contractor. */
+  readonly coverageDocuments: ContractorDocumentConnection;
+  /** The id, from the ids of the contractor and of its type in the Medicare Coverage Database: `CONTRACTOR:239-8`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the company. Null until the table of contractors is loaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The number that Medicare gives the contract, such as `15102`. Null until the table of contractors is loaded. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The table that names it first. */
+  readonly source: SourceDocument;
+  /** The states that it serves. Null until the table of their jurisdictions is loaded. */
+  readonly states?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The type, such as `MAC - Part B`. Null until the table of contractors and that of their types are loaded. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A contract of a Medicare administrative contractor (MAC). A company has several contracts, for parts A and B of Medicare and for
+ * regions.
+ */
+export type MedicareContractorCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageDocumentOrder>>;
+  where?: InputMaybe<CoverageDocumentWhere>;
+};
+
+/** A page of contractors. */
+export type MedicareContractorConnection = {
+  readonly __typename?: 'MedicareContractorConnection';
+  /** The contractors on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MedicareContractorEdge>;
+  /** How many contractors there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The contractors on this page. */
+  readonly nodes: ReadonlyArray<MedicareContractor>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many contractors there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of contractors. */
+export type MedicareContractorConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: MedicareContractorGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<MedicareContractorGrouping>;
+};
+
+/** A contractor on a page. */
+export type MedicareContractorEdge = {
+  readonly __typename?: 'MedicareContractorEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contractor. */
+  readonly node: MedicareContractor;
+};
+
+/** A way to group contractors. */
+export type MedicareContractorGrouping =
+  /** The name of the company. */
+  | 'NAME'
+  /** The type, such as `MAC - Part B`. */
+  | 'TYPE';
+
+/** Conditions on a list of contractors. All must hold. */
+export type MedicareContractorListFilter = {
+  /** How many contractors there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every contractor meets these conditions. True if there are no contractors. */
+  readonly every?: InputMaybe<MedicareContractorWhere>;
+  /** No contractor meets these conditions. {} means that there are no contractors. */
+  readonly none?: InputMaybe<MedicareContractorWhere>;
+  /** At least one contractor meets these conditions. {} means that there is at least one contractor. */
+  readonly some?: InputMaybe<MedicareContractorWhere>;
+};
+
+/** A sort key for contractors. Set exactly one field. Ties keep the default order; missing values come last. */
+export type MedicareContractorOrder =
+  /** The number of entries in `coverageDocuments`. */
+  { readonly coverageDocuments: CountOrder; readonly name?: never; readonly number?: never; readonly type?: never; }
+  |  /** The name of the company. */
+  { readonly coverageDocuments?: never; readonly name: SortOrder; readonly number?: never; readonly type?: never; }
+  |  /** The number that Medicare gives the contract, such as `15102`. */
+  { readonly coverageDocuments?: never; readonly name?: never; readonly number: SortOrder; readonly type?: never; }
+  |  /** The type, such as `MAC - Part B`. */
+  { readonly coverageDocuments?: never; readonly name?: never; readonly number?: never; readonly type: SortOrder; };
+
+/** Conditions on contractors. All must hold; null, {}, and missing variables are ignored. */
+export type MedicareContractorWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<MedicareContractorWhere>>;
+  /** The coverage documents of this contractor. */
+  readonly coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
+  /** The name of the company. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<MedicareContractorWhere>;
+  /** The number that Medicare gives the contract, such as `15102`. */
+  readonly number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<MedicareContractorWhere>>;
+  /** The states that it serves. At least one must match. */
+  readonly state?: InputMaybe<StringFilter>;
+  /** The type, such as `MAC - Part B`. */
+  readonly type?: InputMaybe<StringFilter>;
+};
 
 /** A page of specialties linked to a Medicare specialty. */
 export type MedicareEnrollmentSpecialtyConnection = {
@@ -6739,6 +7379,11 @@ export type Modifier = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `MOD:26` or `MOD:AS`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** Procedures for which documents list this modifier. */
@@ -6809,6 +7454,18 @@ export type ModifierCoverageGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
   where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/** A two-character modifier, reported with a procedure code. */
+export type ModifierListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -7079,6 +7736,46 @@ export type ModifierRowWhere = {
   readonly not?: InputMaybe<ModifierRowWhere>;
   /** At least one of these must hold. An empty list matches nothing. */
   readonly or?: InputMaybe<ReadonlyArray<ModifierRowWhere>>;
+};
+
+/** A page of documents linked to a modifier. */
+export type ModifierSourceDocumentConnection = {
+  readonly __typename?: 'ModifierSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ModifierSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a modifier. */
+export type ModifierSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a modifier. Shows the document that states it, and the edition. */
+export type ModifierSourceDocumentEdge = {
+  readonly __typename?: 'ModifierSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
 };
 
 /** A way to group modifiers linked to a procedure. */
@@ -7631,10 +8328,24 @@ export type NeighborEdge = {
   readonly direction: Direction;
   /** The document that reference data is from. Null if the relationship rests on assertions, or says where statements come from. */
   readonly document?: Maybe<SourceDocument>;
+  /**
+   * What reference data says about the relationship itself, by name: whether a crosswalk is `approximate`, whether a CCSR category is
+   * `defaultInpatient`, and so on. Empty if the relationship rests on assertions, or if there is nothing more to say than that it exists.
+   */
+  readonly facts: ReadonlyArray<NeighborFact>;
   /** The node at the other end. */
   readonly node: Node;
   /** The type of relationship. */
   readonly relationship: RelationshipType;
+};
+
+/** Something that reference data says about a relationship. */
+export type NeighborFact = {
+  readonly __typename?: 'NeighborFact';
+  /** The name, as in the graph: `edition`, `approximate`, `defaultInpatient`. */
+  readonly name: Scalars['String']['output'];
+  /** The value as text: numbers and dates as they are, `true` or `false`, and lists joined by commas. */
+  readonly value: Scalars['String']['output'];
 };
 
 /** A page of workflow steps linked to another workflow step. */
@@ -8303,6 +9014,11 @@ export type PlaceOfService = Code & Node & {
   readonly display: Scalars['String']['output'];
   /** The id, such as `POS:19`. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** The codes that this one is a successor of. */
   readonly predecessors: SuccessionConnection;
   /** The sites of service, as documents name them, that this place of service is used for, and how well it fits. */
@@ -8340,6 +9056,18 @@ export type PlaceOfServiceChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A place of service: the two-digit CMS code for where a service was furnished, reported on professional claims. */
+export type PlaceOfServiceListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -8410,6 +9138,46 @@ export type PlaceOfServiceOrder =
   { readonly code: SortOrder; readonly display?: never; }
   |  /** The name, such as `On Campus-Outpatient Hospital`. */
   { readonly code?: never; readonly display: SortOrder; };
+
+/** A page of documents linked to a place of service. */
+export type PlaceOfServiceSourceDocumentConnection = {
+  readonly __typename?: 'PlaceOfServiceSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<PlaceOfServiceSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a place of service. */
+export type PlaceOfServiceSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a place of service. Shows the document that states it, and the edition. */
+export type PlaceOfServiceSourceDocumentEdge = {
+  readonly __typename?: 'PlaceOfServiceSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
 
 /** Conditions on places of service. All must hold; null, {}, and missing variables are ignored. */
 export type PlaceOfServiceWhere = {
@@ -8549,6 +9317,11 @@ export type Procedure = Code & Node & {
    * is not in it may still be covered. Empty until the derived list is loaded.
    */
   readonly derivedCoverage: ProcedureDerivedCoverageConnection;
+  /**
+   * The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. It is derived and incomplete, as
+   * `derivedCoverage` is.
+   */
+  readonly derivedExclusions: ProcedureDerivedExclusionConnection;
   /** Whether `display` describes the procedure. False for a bare code such as `CPT 12345`, which no loaded source describes. */
   readonly described: Scalars['Boolean']['output'];
   /**
@@ -8569,6 +9342,11 @@ export type Procedure = Code & Node & {
   readonly feeScheduleConnection: ProcedureFeeScheduleConnection;
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
   /** Modifiers that documents list for this procedure, including those they call rare or not typical. */
   readonly modifiers: ProcedureModifierConnection;
   /**
@@ -8801,6 +9579,18 @@ export type ProcedureDerivedCoverageArgs = {
 
 
 /** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureDerivedExclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<DerivationWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CoverageGroupOrder>>;
+  where?: InputMaybe<CoverageGroupWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
 export type ProcedureDiagnosesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8821,6 +9611,18 @@ export type ProcedureFeeScheduleConnectionArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<FeeScheduleIndicatorsOrder>>;
   where?: InputMaybe<FeeScheduleIndicatorsWhere>;
+};
+
+
+/** A procedure, service, or supply that is billed with a CPT or HCPCS Level II code. */
+export type ProcedureListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -9517,9 +10319,51 @@ export type ProcedureDerivedCoverageConnectionGroupsArgs = {
   thenBy?: ReadonlyArray<CoverageGroupGrouping>;
 };
 
-/** A coverage group linked to a procedure. Shows the LCDs that a list of covered diagnoses was derived from. */
+/** A coverage group linked to a procedure. Shows the LCDs that a list of diagnoses was derived from. */
 export type ProcedureDerivedCoverageEdge = {
   readonly __typename?: 'ProcedureDerivedCoverageEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The numbers of the LCDs, such as `L36460`. */
+  readonly lcds: ReadonlyArray<Scalars['String']['output']>;
+  /** The coverage group. */
+  readonly node: CoverageGroup;
+};
+
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureDerivedExclusionConnection = {
+  readonly __typename?: 'ProcedureDerivedExclusionConnection';
+  /** The coverage groups on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureDerivedExclusionEdge>;
+  /** How many coverage groups there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The coverage groups on this page. */
+  readonly nodes: ReadonlyArray<CoverageGroup>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many coverage groups there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of coverage groups linked to a procedure. */
+export type ProcedureDerivedExclusionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: CoverageGroupGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<CoverageGroupGrouping>;
+};
+
+/** A coverage group linked to a procedure. Shows the LCDs that a list of diagnoses was derived from. */
+export type ProcedureDerivedExclusionEdge = {
+  readonly __typename?: 'ProcedureDerivedExclusionEdge';
   /** The position in the list. Pass it as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The document that states the relationship. */
@@ -10226,6 +11070,46 @@ export type ProcedureSiteEdge = {
   readonly node: SiteOfService;
 };
 
+/** A page of documents linked to a procedure. */
+export type ProcedureSourceDocumentConnection = {
+  readonly __typename?: 'ProcedureSourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<ProcedureSourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a procedure. */
+export type ProcedureSourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a procedure. Shows the document that states it, and the edition. */
+export type ProcedureSourceDocumentEdge = {
+  readonly __typename?: 'ProcedureSourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
+};
+
 /** A page of specialties linked to a procedure. */
 export type ProcedureSpecialtyConnection = {
   readonly __typename?: 'ProcedureSpecialtyConnection';
@@ -10419,6 +11303,8 @@ export type ProcedureWhere = {
   readonly coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The diagnoses that articles of some LCDs cover for this procedure, as one group. */
   readonly derivedCoverage?: InputMaybe<CoverageGroupListFilter>;
+  /** The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. */
+  readonly derivedExclusions?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -10898,6 +11784,12 @@ export type Query = {
    */
   readonly icdPcsCodes: IcdPcsCodeConnection;
   /**
+   * List the contracts of Medicare contractors, with filters, sorting, and paging. Empty until the tables of contractors are loaded.
+   *
+   *     { medicareContractors(where: { name: { contains: "CGS" } }) { nodes { number type states } } }
+   */
+  readonly medicareContractors: MedicareContractorConnection;
+  /**
    * List Medicare specialties, with filters, sorting, and paging. Empty until the crosswalk is loaded.
    *
    *     { medicareSpecialties(where: { specialties: { some: { code: { eq: "2085R0202X" } } } }) { nodes { code title } } }
@@ -11325,6 +12217,17 @@ export type QueryIcdPcsCodesArgs = {
 
 
 /** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryMedicareContractorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<MedicareContractorOrder>>;
+  where?: InputMaybe<MedicareContractorWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
 export type QueryMedicareSpecialtiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11549,7 +12452,7 @@ export type QueryUnitLimitsArgs = {
   where?: InputMaybe<UnitLimitWhere>;
 };
 
-/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
+/** Conditions on the relationship between a CCSR category and a document. All must hold; null, {}, and missing variables are ignored. */
 export type ReferenceWhere = {
   /** All of these must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ReferenceWhere>>;
@@ -11823,7 +12726,7 @@ export type RelationshipType =
   | 'COMPONENT_OF'
   /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
-  /** From a procedure to a group of diagnoses that a derived list has for it. */
+  /** From a procedure to a group of diagnoses that a derived list has for it, as covered. */
   | 'COVERED_WITH'
   /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
@@ -11885,6 +12788,8 @@ export type RelationshipType =
   | 'IN_HCC'
   /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
+  /** From a code to a list of codes without titles. */
+  | 'LISTED_IN'
   /** From a group of a coverage document to a code that it lists. */
   | 'LISTS'
   /** From a site of service to a place of service code. */
@@ -11901,6 +12806,10 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
+  | 'NOT_COVERED_WITH'
+  /** From a coverage document to a Medicare contractor that it is of. */
+  | 'OF_CONTRACTOR'
   /** From a procedure to what Medicare pays hospitals for it (OPPS). */
   | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
@@ -12617,6 +13526,8 @@ export type SourceDocument = Node & {
   readonly kind: DocumentKind;
   /** The terms of use. Null if unknown. */
   readonly licenceNote?: Maybe<Scalars['String']['output']>;
+  /** For a list of codes without titles: its codes. Empty for other documents. */
+  readonly listedCodes: ListedCodeConnection;
   /** The publisher. */
   readonly publisher: Scalars['String']['output'];
   /** The date on which it was retrieved. Null if unknown. */
@@ -12640,6 +13551,18 @@ export type SourceDocumentAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
   where?: InputMaybe<AssertionWhere>;
+};
+
+
+/** A source document: an article, a code set, or a policy that assertions and reference data come from. */
+export type SourceDocumentListedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CodeOrder>>;
+  where?: InputMaybe<CodeWhere>;
 };
 
 /** A page of documents. */
@@ -12747,6 +13670,11 @@ export type Specialty = Code & Node & {
   /** The id: a prefix for the kind of node, a colon, and a code or name. */
   readonly id: Scalars['ID']['output'];
   /**
+   * The lists of codes without titles that have this code, such as CMS's list of HCPCS Level II codes for a quarter. They confirm
+   * that the code exists, even if no loaded release has it yet: then its display is the code.
+   */
+  readonly listedIn: CcsrCategorySourceDocumentConnection;
+  /**
    * The Medicare specialties that providers with this taxonomy code enroll under. Empty if the crosswalk is not loaded or does
    * not list the code.
    */
@@ -12818,6 +13746,18 @@ export type SpecialtyChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ReleaseChangeWhere>;
+};
+
+
+/** A provider specialty: a taxonomy code of the NUCC Health Care Provider Taxonomy. */
+export type SpecialtyListedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
+  where?: InputMaybe<SourceDocumentWhere>;
 };
 
 
@@ -13128,6 +14068,46 @@ export type SpecialtySectionFilter = {
   readonly eq?: InputMaybe<SpecialtySection>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SpecialtySection>>;
+};
+
+/** A page of documents linked to a specialty. */
+export type SpecialtySourceDocumentConnection = {
+  readonly __typename?: 'SpecialtySourceDocumentConnection';
+  /** The documents on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<SpecialtySourceDocumentEdge>;
+  /** How many documents there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The documents on this page. */
+  readonly nodes: ReadonlyArray<SourceDocument>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many documents there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of documents linked to a specialty. */
+export type SpecialtySourceDocumentConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: SourceDocumentGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<SourceDocumentGrouping>;
+};
+
+/** A document linked to a specialty. Shows the document that states it, and the edition. */
+export type SpecialtySourceDocumentEdge = {
+  readonly __typename?: 'SpecialtySourceDocumentEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  readonly node: SourceDocument;
 };
 
 /** A way to group specialties linked to a procedure. */
@@ -13640,21 +14620,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
   ;
   Code:
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], derivedExclusions: _RefType['ProcedureDerivedExclusionConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
   ;
   CodingNote:
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
@@ -13662,27 +14642,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AddOnRule, 'addOn' | 'primary' | 'source'> & { addOn: _RefType['Procedure'], primary?: Maybe<_RefType['Procedure']>, source: _RefType['SourceDocument'] } )
     | ( Omit<CcExclusionList, 'diagnoses' | 'principalDiagnoses' | 'source'> & { diagnoses: _RefType['CcExclusionListDiagnosisConnection'], principalDiagnoses: _RefType['PrincipalExclusionConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<CcLevel, 'diagnoses' | 'source'> & { diagnoses: _RefType['CcLevelDiagnosisConnection'], source: _RefType['SourceDocument'] } )
-    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ClinicalFactor, 'scenarios' | 'suggestConnection' | 'suggests'> & { scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, suggestConnection: _RefType['FactorDiagnosisConnection'], suggests: ReadonlyArray<_RefType['Diagnosis']> } )
     | ( Omit<ClinicalScenario, 'factorConnection' | 'factors' | 'procedures'> & { factorConnection: _RefType['ScenarioFactorConnection'], factors: ReadonlyArray<_RefType['ClinicalFactor']>, procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<CodeCategory, 'diagnoses' | 'icdPcsCodes' | 'procedures' | 'source'> & { diagnoses: _RefType['CategoryDiagnosisConnection'], icdPcsCodes: _RefType['CategoryIcdPcsCodeConnection'], procedures: _RefType['CategoryProcedureConnection'], source: _RefType['SourceDocument'] } )
-    | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], covered: _RefType['CoverageCoveredConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, laterVersions: ReadonlyArray<_RefType['CoverageDocument']>, lcds: _RefType['RelatedCoverageDocumentConnection'], listedProcedures: _RefType['CoverageListedProcedureConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], notCovered: _RefType['CoverageNotCoveredConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
-    | ( Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
+    | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], contractors: _RefType['CoverageDocumentContractorConnection'], covered: _RefType['CoverageCoveredConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, laterVersions: ReadonlyArray<_RefType['CoverageDocument']>, lcds: _RefType['RelatedCoverageDocumentConnection'], listedProcedures: _RefType['CoverageListedProcedureConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], notCovered: _RefType['CoverageNotCoveredConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
+    | ( Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: _RefType['DerivedExclusionProcedureConnection'], derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: _RefType['HccDiagnosisConnection'], overriddenBy: _RefType['HccOverrideConnection'], overrides: _RefType['HccOverrideConnection'] } )
-    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
-    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
+    | ( Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: _RefType['ContractorDocumentConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<MedicareFootnote, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
     | ( Omit<MedicareSpecialty, 'document' | 'footnotes' | 'specialties'> & { document?: Maybe<_RefType['SourceDocument']>, footnotes: ReadonlyArray<_RefType['MedicareFootnote']>, specialties: _RefType['MedicareEnrollmentSpecialtyConnection'] } )
-    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<MsDrg, 'source'> & { source: _RefType['SourceDocument'] } )
     | ( Omit<NamedSpecialty, 'assertions' | 'resolvesTo' | 'resolvesToConnection' | 'steps'> & { assertions: ReadonlyArray<_RefType['SpecialtyAssertion']>, resolvesTo: ReadonlyArray<_RefType['Specialty']>, resolvesToConnection: _RefType['NameSpecialtyConnection'], steps: ReadonlyArray<_RefType['WorkflowStep']> } )
@@ -13690,8 +14671,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OppsEntry, 'procedures' | 'source'> & { procedures: _RefType['OppsEntryProcedureConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<Payer, 'policies' | 'policyConnection' | 'procedures'> & { policies: ReadonlyArray<_RefType['CoverageDocument']>, policyConnection: _RefType['PayerPolicyConnection'], procedures: _RefType['PayerProcedureConnection'] } )
     | ( Omit<PayerAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
-    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
+    | ( Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], sites: _RefType['PlaceSiteConnection'], successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: _RefType['ProcedureAddOnRuleConnection'], addOns: _RefType['ProcedureAddOnConnection'], assertions: _RefType['AssertionConnection'], categories: _RefType['ProcedureClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, componentConnection: _RefType['ProcedureComponentConnection'], componentOf?: Maybe<_RefType['Procedure']>, components: ReadonlyArray<_RefType['Procedure']>, coverage: ReadonlyArray<_RefType['CoverageDocument']>, coverageConnection: _RefType['ProcedureCoverageConnection'], coverageDocuments: _RefType['ProcedureCoverageDocumentConnection'], coverageGroups: _RefType['ProcedureCoverageGroupConnection'], covered: _RefType['ProcedureCoveredConnection'], derivedCoverage: _RefType['ProcedureDerivedCoverageConnection'], derivedExclusions: _RefType['ProcedureDerivedExclusionConnection'], diagnoses: _RefType['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, feeSchedule?: Maybe<_RefType['FeeScheduleIndicators']>, feeScheduleConnection: _RefType['ProcedureFeeScheduleConnection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], modifiers: _RefType['ProcedureModifierConnection'], notCovered: _RefType['ProcedureNotCoveredConnection'], oppsEntries: _RefType['ProcedureOppsEntryConnection'], payers: _RefType['ProcedurePayerConnection'], predecessors: _RefType['SuccessionConnection'], ptpEdits: _RefType['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: _RefType['ProcedureColumnTwoEditConnection'], related: _RefType['RelatedProcedureConnection'], relatedFrom: _RefType['RelatedProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Procedure']>, replaces: ReadonlyArray<_RefType['Procedure']>, scenarioConnection: _RefType['ProcedureScenarioConnection'], scenarios: ReadonlyArray<_RefType['ClinicalScenario']>, serviceType?: Maybe<_RefType['ServiceType']>, serviceTypeConnection: _RefType['ProcedureServiceTypeConnection'], similar: ReadonlyArray<_RefType['SimilarProcedure']>, siteConnection: _RefType['ProcedureSiteConnection'], sites: ReadonlyArray<_RefType['SiteOfService']>, specialties: _RefType['ProcedureSpecialtyConnection'], successors: _RefType['SuccessionConnection'], unitLimits: _RefType['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<_RefType['WorkflowStep']>, workflowConnection: _RefType['ProcedureStepConnection'] } )
     | ( Omit<PtpEditSet, 'columnOne' | 'columnTwo' | 'source'> & { columnOne: _RefType['PtpEditSetProcedureConnection'], columnTwo: _RefType['PtpColumnTwoConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<RelationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<Release, 'document'> & { document?: Maybe<_RefType['SourceDocument']> } )
@@ -13699,8 +14680,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ServiceAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'] } )
     | ( Omit<ServiceType, 'procedures'> & { procedures: _RefType['ServiceProcedureConnection'] } )
     | ( Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: _RefType['SitePlaceConnection'], procedures: _RefType['ServiceProcedureConnection'] } )
-    | ( Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']> } )
-    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
+    | ( Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: _RefType['AssertionConnection'], gaps: ReadonlyArray<_RefType['DataGap']>, listedCodes: _RefType['ListedCodeConnection'] } )
+    | ( Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], medicareSpecialties: _RefType['SpecialtyMedicareEnrollmentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Specialty']>, replaces: ReadonlyArray<_RefType['Specialty']>, similar: ReadonlyArray<_RefType['SimilarSpecialty']>, successors: _RefType['SuccessionConnection'] } )
     | ( Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<_RefType['Node']>, discrepancies: ReadonlyArray<_RefType['Discrepancy']>, document: _RefType['SourceDocument'], names?: Maybe<_RefType['NamedSpecialty']> } )
     | ( Omit<UnitLimit, 'procedure' | 'source'> & { procedure: _RefType['Procedure'], source: _RefType['SourceDocument'] } )
     | ( Omit<WorkflowStep, 'involveConnection' | 'involves' | 'next' | 'nextConnection' | 'previous' | 'procedures'> & { involveConnection: _RefType['StepSpecialtyConnection'], involves: ReadonlyArray<_RefType['NamedSpecialty']>, next?: Maybe<_RefType['WorkflowStep']>, nextConnection: _RefType['NextStepConnection'], previous?: Maybe<_RefType['WorkflowStep']>, procedures: _RefType['ServiceProcedureConnection'] } )
@@ -13727,6 +14708,7 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionGrouping: AssertionGrouping;
+  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrength: AssertionStrength;
   AssertionStrengthFilter: AssertionStrengthFilter;
@@ -13763,12 +14745,14 @@ export type ResolversTypes = {
   CcLevelWhere: CcLevelWhere;
   CcSeverity: CcSeverity;
   CcSeverityFilter: CcSeverityFilter;
-  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  CcsrCategory: ResolverTypeWrapper<Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   CcsrCategoryConnection: ResolverTypeWrapper<Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcsrCategory']> }>;
   CcsrCategoryEdge: ResolverTypeWrapper<Omit<CcsrCategoryEdge, 'node'> & { node: ResolversTypes['CcsrCategory'] }>;
   CcsrCategoryGrouping: CcsrCategoryGrouping;
   CcsrCategoryListFilter: CcsrCategoryListFilter;
   CcsrCategoryOrder: CcsrCategoryOrder;
+  CcsrCategorySourceDocumentConnection: ResolverTypeWrapper<Omit<CcsrCategorySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrCategorySourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  CcsrCategorySourceDocumentEdge: ResolverTypeWrapper<Omit<CcsrCategorySourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: ResolverTypeWrapper<Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CcsrDiagnosisEdge: ResolverTypeWrapper<Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -13795,6 +14779,8 @@ export type ResolversTypes = {
   CodeFilter: CodeFilter;
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
+  CodeSourceDocumentConnection: ResolverTypeWrapper<Omit<CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  CodeSourceDocumentEdge: ResolverTypeWrapper<Omit<CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   CodeStatus: CodeStatus;
   CodeSystem: CodeSystem;
   CodeSystemFilter: CodeSystemFilter;
@@ -13814,14 +14800,18 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversTypes['Code']>, diagnoses: ResolversTypes['ComparedNodes'], modifiers: ResolversTypes['ComparedNodes'], payers: ResolversTypes['ComparedNodes'], procedures: ResolversTypes['ComparedNodes'], specialties: ResolversTypes['ComparedNodes'] }>;
   Confidence: Confidence;
   ConfidenceFilter: ConfidenceFilter;
+  ContractorDocumentConnection: ResolverTypeWrapper<Omit<ContractorDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContractorDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  ContractorDocumentEdge: ResolverTypeWrapper<Omit<ContractorDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageDocument'] }>;
   CountOrder: CountOrder;
   CoverageCheck: ResolverTypeWrapper<Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversTypes['Procedure']>, results: ReadonlyArray<ResolversTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
   CoverageComparison: ResolverTypeWrapper<Omit<CoverageComparison, 'differences' | 'places' | 'procedure'> & { differences: ReadonlyArray<ResolversTypes['CoverageDifference']>, places: ReadonlyArray<ResolversTypes['ComparedPlace']>, procedure?: Maybe<ResolversTypes['Procedure']> }>;
   CoverageCoveredConnection: ResolverTypeWrapper<Omit<CoverageCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CoverageCoveredEdge: ResolverTypeWrapper<Omit<CoverageCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
   CoverageDifference: ResolverTypeWrapper<Omit<CoverageDifference, 'diagnosis' | 'places'> & { diagnosis?: Maybe<ResolversTypes['Diagnosis']>, places: ReadonlyArray<ResolversTypes['CoverageInPlace']> }>;
-  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], covered: ResolversTypes['CoverageCoveredConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, laterVersions: ReadonlyArray<ResolversTypes['CoverageDocument']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversTypes['CoverageListedProcedureConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
+  CoverageDocument: ResolverTypeWrapper<Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversTypes['RelatedCoverageDocumentConnection'], contractors: ResolversTypes['CoverageDocumentContractorConnection'], covered: ResolversTypes['CoverageCoveredConnection'], groups: ResolversTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversTypes['Payer']>, laterVersions: ReadonlyArray<ResolversTypes['CoverageDocument']>, lcds: ResolversTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversTypes['CoverageListedProcedureConnection'], ncds: ResolversTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversTypes['Procedure']>, relatedDocuments: ResolversTypes['RelatedCoverageDocumentConnection'] }>;
   CoverageDocumentConnection: ResolverTypeWrapper<Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageDocument']> }>;
+  CoverageDocumentContractorConnection: ResolverTypeWrapper<Omit<CoverageDocumentContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentContractorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MedicareContractor']> }>;
+  CoverageDocumentContractorEdge: ResolverTypeWrapper<Omit<CoverageDocumentContractorEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['MedicareContractor'] }>;
   CoverageDocumentEdge: ResolverTypeWrapper<Omit<CoverageDocumentEdge, 'node'> & { node: ResolversTypes['CoverageDocument'] }>;
   CoverageDocumentGroupConnection: ResolverTypeWrapper<Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageDocumentGroupEdge: ResolverTypeWrapper<Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
@@ -13832,7 +14822,7 @@ export type ResolversTypes = {
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
   CoverageExtent: CoverageExtent;
-  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, icdPcsCodes: ResolversTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
+  CoverageGroup: ResolverTypeWrapper<Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: ResolversTypes['DerivedExclusionProcedureConnection'], derivedFor: ResolversTypes['DerivedProcedureConnection'], diagnoses: ResolversTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversTypes['CoverageDocument']>, icdPcsCodes: ResolversTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversTypes['CoverageGroupModifierConnection'], procedures: ResolversTypes['CoverageGroupProcedureConnection'] }>;
   CoverageGroupConnection: ResolverTypeWrapper<Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   CoverageGroupDiagnosisConnection: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   CoverageGroupDiagnosisEdge: ResolverTypeWrapper<Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -13867,9 +14857,11 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DerivationWhere: DerivationWhere;
+  DerivedExclusionProcedureConnection: ResolverTypeWrapper<Omit<DerivedExclusionProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedExclusionProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
+  DerivedExclusionProcedureEdge: ResolverTypeWrapper<Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   DerivedProcedureConnection: ResolverTypeWrapper<Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DerivedProcedureEdge: ResolverTypeWrapper<Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageDocuments: ResolversTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversTypes['DiagnosisCoveredConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageDocuments: ResolversTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversTypes['DiagnosisCoveredConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
   DiagnosisCcExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
@@ -13902,6 +14894,8 @@ export type ResolversTypes = {
   DiagnosisPrincipalExclusionEdge: ResolverTypeWrapper<Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
   DiagnosisProcedureConnection: ResolverTypeWrapper<Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DiagnosisProcedureEdge: ResolverTypeWrapper<Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
+  DiagnosisSourceDocumentConnection: ResolverTypeWrapper<Omit<DiagnosisSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  DiagnosisSourceDocumentEdge: ResolverTypeWrapper<Omit<DiagnosisSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   DiagnosisWhere: DiagnosisWhere;
   Direction: Direction;
   Discrepancy: ResolverTypeWrapper<Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversTypes['Assertion']>, assertions: ReadonlyArray<ResolversTypes['Assertion']>, code: ResolversTypes['Code'], codes: ReadonlyArray<ResolversTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversTypes['CoverageDocument']>, evidence?: Maybe<ResolversTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversTypes['Code']> }>;
@@ -13911,6 +14905,7 @@ export type ResolversTypes = {
   DiscrepancyGrouping: DiscrepancyGrouping;
   DiscrepancyKind: DiscrepancyKind;
   DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
@@ -13947,11 +14942,13 @@ export type ResolversTypes = {
   HccOverrideConnection: ResolverTypeWrapper<Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
   HccOverrideEdge: ResolverTypeWrapper<Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['HccCategory'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  Icd9Code: ResolverTypeWrapper<Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, diagnoses: ResolversTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   Icd9CodeConnection: ResolverTypeWrapper<Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Icd9Code']> }>;
   Icd9CodeEdge: ResolverTypeWrapper<Omit<Icd9CodeEdge, 'node'> & { node: ResolversTypes['Icd9Code'] }>;
   Icd9CodeListFilter: Icd9CodeListFilter;
   Icd9CodeOrder: Icd9CodeOrder;
+  Icd9CodeSourceDocumentConnection: ResolverTypeWrapper<Omit<Icd9CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  Icd9CodeSourceDocumentEdge: ResolverTypeWrapper<Omit<Icd9CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: ResolverTypeWrapper<Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   Icd9DiagnosisEdge: ResolverTypeWrapper<Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
@@ -13964,7 +14961,7 @@ export type ResolversTypes = {
   IcdChapterEdge: ResolverTypeWrapper<Omit<IcdChapterEdge, 'node'> & { node: ResolversTypes['IcdChapter'] }>;
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
-  IcdPcsCode: ResolverTypeWrapper<Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['IcdPcsCodeClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  IcdPcsCode: ResolverTypeWrapper<Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['IcdPcsCodeClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
   IcdPcsCodeClassificationConnection: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CodeCategory']> }>;
   IcdPcsCodeClassificationEdge: ResolverTypeWrapper<Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CodeCategory'] }>;
@@ -13975,6 +14972,8 @@ export type ResolversTypes = {
   IcdPcsCodeGrouping: IcdPcsCodeGrouping;
   IcdPcsCodeListFilter: IcdPcsCodeListFilter;
   IcdPcsCodeOrder: IcdPcsCodeOrder;
+  IcdPcsCodeSourceDocumentConnection: ResolverTypeWrapper<Omit<IcdPcsCodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IcdPcsCodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  IcdPcsCodeSourceDocumentEdge: ResolverTypeWrapper<Omit<IcdPcsCodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['IcdPlace']>;
   IndicationAssertion: ResolverTypeWrapper<Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
@@ -13999,7 +14998,16 @@ export type ResolversTypes = {
   JudgedRule: JudgedRule;
   KindCount: ResolverTypeWrapper<KindCount>;
   LineOutcome: LineOutcome;
+  ListedCodeConnection: ResolverTypeWrapper<Omit<ListedCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ListedCodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
+  ListedCodeEdge: ResolverTypeWrapper<Omit<ListedCodeEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Code'] }>;
   LoadedExtent: LoadedExtent;
+  MedicareContractor: ResolverTypeWrapper<Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: ResolversTypes['ContractorDocumentConnection'], source: ResolversTypes['SourceDocument'] }>;
+  MedicareContractorConnection: ResolverTypeWrapper<Omit<MedicareContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareContractorEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['MedicareContractor']> }>;
+  MedicareContractorEdge: ResolverTypeWrapper<Omit<MedicareContractorEdge, 'node'> & { node: ResolversTypes['MedicareContractor'] }>;
+  MedicareContractorGrouping: MedicareContractorGrouping;
+  MedicareContractorListFilter: MedicareContractorListFilter;
+  MedicareContractorOrder: MedicareContractorOrder;
+  MedicareContractorWhere: MedicareContractorWhere;
   MedicareEnrollmentSpecialtyConnection: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   MedicareEnrollmentSpecialtyEdge: ResolverTypeWrapper<Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Specialty'] }>;
   MedicareEnrollmentWhere: MedicareEnrollmentWhere;
@@ -14010,7 +15018,7 @@ export type ResolversTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Modifier: ResolverTypeWrapper<Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageGroups: ResolversTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Modifier']>, replaces: ReadonlyArray<ResolversTypes['Modifier']>, successors: ResolversTypes['SuccessionConnection'] }>;
   ModifierAssertion: ResolverTypeWrapper<Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'] }>;
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -14024,6 +15032,8 @@ export type ResolversTypes = {
   ModifierProcedureConnection: ResolverTypeWrapper<Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   ModifierProcedureEdge: ResolverTypeWrapper<Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Procedure'] }>;
   ModifierRowWhere: ModifierRowWhere;
+  ModifierSourceDocumentConnection: ResolverTypeWrapper<Omit<ModifierSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModifierSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  ModifierSourceDocumentEdge: ResolverTypeWrapper<Omit<ModifierSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   ModifierUseGrouping: ModifierUseGrouping;
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
@@ -14058,6 +15068,7 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   NeighborCount: ResolverTypeWrapper<NeighborCount>;
   NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['Assertion']>, document?: Maybe<ResolversTypes['SourceDocument']>, node: ResolversTypes['Node'] }>;
+  NeighborFact: ResolverTypeWrapper<NeighborFact>;
   NextStepConnection: ResolverTypeWrapper<Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['WorkflowStep']> }>;
   NextStepEdge: ResolverTypeWrapper<Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['WorkflowStep'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -14097,16 +15108,18 @@ export type ResolversTypes = {
   PayerWhere: PayerWhere;
   PlaceEquivalence: PlaceEquivalence;
   PlaceFitWhere: PlaceFitWhere;
-  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, predecessors: ResolversTypes['SuccessionConnection'], sites: ResolversTypes['PlaceSiteConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
+  PlaceOfService: ResolverTypeWrapper<Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversTypes['SuccessionConnection'], sites: ResolversTypes['PlaceSiteConnection'], successors: ResolversTypes['SuccessionConnection'] }>;
   PlaceOfServiceConnection: ResolverTypeWrapper<Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   PlaceOfServiceEdge: ResolverTypeWrapper<Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversTypes['PlaceOfService'] }>;
   PlaceOfServiceOrder: PlaceOfServiceOrder;
+  PlaceOfServiceSourceDocumentConnection: ResolverTypeWrapper<Omit<PlaceOfServiceSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceOfServiceSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  PlaceOfServiceSourceDocumentEdge: ResolverTypeWrapper<Omit<PlaceOfServiceSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: ResolverTypeWrapper<Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   PlaceSiteEdge: ResolverTypeWrapper<Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SiteOfService'] }>;
   PrincipalExclusionConnection: ResolverTypeWrapper<Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   PrincipalExclusionEdge: ResolverTypeWrapper<Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['ProcedureClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], covered: ResolversTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], notCovered: ResolversTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversTypes['ProcedureOppsEntryConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversTypes['ProcedureAddOnRuleConnection'], addOns: ResolversTypes['ProcedureAddOnConnection'], assertions: ResolversTypes['AssertionConnection'], categories: ResolversTypes['ProcedureClassificationConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, componentConnection: ResolversTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversTypes['Procedure']>, components: ReadonlyArray<ResolversTypes['Procedure']>, coverage: ReadonlyArray<ResolversTypes['CoverageDocument']>, coverageConnection: ResolversTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversTypes['ProcedureCoverageGroupConnection'], covered: ResolversTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversTypes['ProcedureDerivedCoverageConnection'], derivedExclusions: ResolversTypes['ProcedureDerivedExclusionConnection'], diagnoses: ResolversTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversTypes['ProcedureFeeScheduleConnection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], modifiers: ResolversTypes['ProcedureModifierConnection'], notCovered: ResolversTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversTypes['ProcedureOppsEntryConnection'], payers: ResolversTypes['ProcedurePayerConnection'], predecessors: ResolversTypes['SuccessionConnection'], ptpEdits: ResolversTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversTypes['ProcedureColumnTwoEditConnection'], related: ResolversTypes['RelatedProcedureConnection'], relatedFrom: ResolversTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Procedure']>, replaces: ReadonlyArray<ResolversTypes['Procedure']>, scenarioConnection: ResolversTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversTypes['ServiceType']>, serviceTypeConnection: ResolversTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversTypes['SimilarProcedure']>, siteConnection: ResolversTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversTypes['SiteOfService']>, specialties: ResolversTypes['ProcedureSpecialtyConnection'], successors: ResolversTypes['SuccessionConnection'], unitLimits: ResolversTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversTypes['WorkflowStep']>, workflowConnection: ResolversTypes['ProcedureStepConnection'] }>;
   ProcedureAddOnConnection: ResolverTypeWrapper<Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
   ProcedureAddOnEdge: ResolverTypeWrapper<Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['AddOnRule'] }>;
   ProcedureAddOnRuleConnection: ResolverTypeWrapper<Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['AddOnRule']> }>;
@@ -14133,6 +15146,8 @@ export type ResolversTypes = {
   ProcedureCoveredEdge: ResolverTypeWrapper<Omit<ProcedureCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Diagnosis'] }>;
   ProcedureDerivedCoverageConnection: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
   ProcedureDerivedCoverageEdge: ResolverTypeWrapper<Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
+  ProcedureDerivedExclusionConnection: ResolverTypeWrapper<Omit<ProcedureDerivedExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDerivedExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CoverageGroup']> }>;
+  ProcedureDerivedExclusionEdge: ResolverTypeWrapper<Omit<ProcedureDerivedExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   ProcedureDiagnosisConnection: ResolverTypeWrapper<Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
   ProcedureDiagnosisEdge: ResolverTypeWrapper<Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Diagnosis'] }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
@@ -14167,6 +15182,8 @@ export type ResolversTypes = {
   ProcedureServiceTypeEdge: ResolverTypeWrapper<Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['ServiceType'] }>;
   ProcedureSiteConnection: ResolverTypeWrapper<Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SiteOfService']> }>;
   ProcedureSiteEdge: ResolverTypeWrapper<Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['SiteOfService'] }>;
+  ProcedureSourceDocumentConnection: ResolverTypeWrapper<Omit<ProcedureSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  ProcedureSourceDocumentEdge: ResolverTypeWrapper<Omit<ProcedureSourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   ProcedureSpecialtyConnection: ResolverTypeWrapper<Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Specialty']> }>;
   ProcedureSpecialtyEdge: ResolverTypeWrapper<Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversTypes['SourceDocument']>, node: ResolversTypes['Specialty'] }>;
   ProcedureSpecialtyUseGrouping: ProcedureSpecialtyUseGrouping;
@@ -14243,14 +15260,14 @@ export type ResolversTypes = {
   SitePlaceConnection: ResolverTypeWrapper<Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['PlaceOfService']> }>;
   SitePlaceEdge: ResolverTypeWrapper<Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['PlaceOfService'] }>;
   SortOrder: SortOrder;
-  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']> }>;
+  SourceDocument: ResolverTypeWrapper<Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: ResolversTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversTypes['DataGap']>, listedCodes: ResolversTypes['ListedCodeConnection'] }>;
   SourceDocumentConnection: ResolverTypeWrapper<Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
   SourceDocumentEdge: ResolverTypeWrapper<Omit<SourceDocumentEdge, 'node'> & { node: ResolversTypes['SourceDocument'] }>;
   SourceDocumentGrouping: SourceDocumentGrouping;
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
+  Specialty: ResolverTypeWrapper<Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversTypes['AssertionConnection'], changes: ResolversTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], medicareSpecialties: ResolversTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversTypes['Specialty']>, replaces: ReadonlyArray<ResolversTypes['Specialty']>, similar: ReadonlyArray<ResolversTypes['SimilarSpecialty']>, successors: ResolversTypes['SuccessionConnection'] }>;
   SpecialtyAssertion: ResolverTypeWrapper<Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversTypes['Node']>, discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, document: ResolversTypes['SourceDocument'], names?: Maybe<ResolversTypes['NamedSpecialty']> }>;
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -14267,6 +15284,8 @@ export type ResolversTypes = {
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySection: SpecialtySection;
   SpecialtySectionFilter: SpecialtySectionFilter;
+  SpecialtySourceDocumentConnection: ResolverTypeWrapper<Omit<SpecialtySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SpecialtySourceDocumentEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['SourceDocument']> }>;
+  SpecialtySourceDocumentEdge: ResolverTypeWrapper<Omit<SpecialtySourceDocumentEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['SourceDocument'] }>;
   SpecialtyUseGrouping: SpecialtyUseGrouping;
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
@@ -14307,6 +15326,7 @@ export type ResolversParentTypes = {
   Assertion: ResolversInterfaceTypes<ResolversParentTypes>['Assertion'];
   AssertionConnection: Omit<AssertionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionListFilter: AssertionListFilter;
   AssertionOrder: AssertionOrder;
   AssertionStrengthFilter: AssertionStrengthFilter;
   AssertionWhere: AssertionWhere;
@@ -14338,11 +15358,13 @@ export type ResolversParentTypes = {
   CcLevelOrder: CcLevelOrder;
   CcLevelWhere: CcLevelWhere;
   CcSeverityFilter: CcSeverityFilter;
-  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  CcsrCategory: Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   CcsrCategoryConnection: Omit<CcsrCategoryConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategoryEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcsrCategory']> };
   CcsrCategoryEdge: Omit<CcsrCategoryEdge, 'node'> & { node: ResolversParentTypes['CcsrCategory'] };
   CcsrCategoryListFilter: CcsrCategoryListFilter;
   CcsrCategoryOrder: CcsrCategoryOrder;
+  CcsrCategorySourceDocumentConnection: Omit<CcsrCategorySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrCategorySourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  CcsrCategorySourceDocumentEdge: Omit<CcsrCategorySourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   CcsrCategoryWhere: CcsrCategoryWhere;
   CcsrDiagnosisConnection: Omit<CcsrDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CcsrDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CcsrDiagnosisEdge: Omit<CcsrDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -14365,6 +15387,8 @@ export type ResolversParentTypes = {
   CodeFilter: CodeFilter;
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
+  CodeSourceDocumentConnection: Omit<CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  CodeSourceDocumentEdge: Omit<CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   CodeSystemFilter: CodeSystemFilter;
   CodeWhere: CodeWhere;
   CodingNote: ResolversInterfaceTypes<ResolversParentTypes>['CodingNote'];
@@ -14378,14 +15402,18 @@ export type ResolversParentTypes = {
   ComparedRow: Omit<ComparedRow, 'node'> & { node: ResolversParentTypes['Node'] };
   Comparison: Omit<Comparison, 'codes' | 'diagnoses' | 'modifiers' | 'payers' | 'procedures' | 'specialties'> & { codes: ReadonlyArray<ResolversParentTypes['Code']>, diagnoses: ResolversParentTypes['ComparedNodes'], modifiers: ResolversParentTypes['ComparedNodes'], payers: ResolversParentTypes['ComparedNodes'], procedures: ResolversParentTypes['ComparedNodes'], specialties: ResolversParentTypes['ComparedNodes'] };
   ConfidenceFilter: ConfidenceFilter;
+  ContractorDocumentConnection: Omit<ContractorDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContractorDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  ContractorDocumentEdge: Omit<ContractorDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageDocument'] };
   CountOrder: CountOrder;
   CoverageCheck: Omit<CoverageCheck, 'procedure' | 'results' | 'unplaced'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, results: ReadonlyArray<ResolversParentTypes['CoverageResult']>, unplaced: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
   CoverageComparison: Omit<CoverageComparison, 'differences' | 'places' | 'procedure'> & { differences: ReadonlyArray<ResolversParentTypes['CoverageDifference']>, places: ReadonlyArray<ResolversParentTypes['ComparedPlace']>, procedure?: Maybe<ResolversParentTypes['Procedure']> };
   CoverageCoveredConnection: Omit<CoverageCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CoverageCoveredEdge: Omit<CoverageCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
   CoverageDifference: Omit<CoverageDifference, 'diagnosis' | 'places'> & { diagnosis?: Maybe<ResolversParentTypes['Diagnosis']>, places: ReadonlyArray<ResolversParentTypes['CoverageInPlace']> };
-  CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], covered: ResolversParentTypes['CoverageCoveredConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, laterVersions: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversParentTypes['CoverageListedProcedureConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversParentTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
+  CoverageDocument: Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: ResolversParentTypes['RelatedCoverageDocumentConnection'], citedBy: ResolversParentTypes['RelatedCoverageDocumentConnection'], contractors: ResolversParentTypes['CoverageDocumentContractorConnection'], covered: ResolversParentTypes['CoverageCoveredConnection'], groups: ResolversParentTypes['CoverageDocumentGroupConnection'], issuer?: Maybe<ResolversParentTypes['Payer']>, laterVersions: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, lcds: ResolversParentTypes['RelatedCoverageDocumentConnection'], listedProcedures: ResolversParentTypes['CoverageListedProcedureConnection'], ncds: ResolversParentTypes['RelatedCoverageDocumentConnection'], notCovered: ResolversParentTypes['CoverageNotCoveredConnection'], procedureConnection: ResolversParentTypes['CoverageProcedureConnection'], procedures: ReadonlyArray<ResolversParentTypes['Procedure']>, relatedDocuments: ResolversParentTypes['RelatedCoverageDocumentConnection'] };
   CoverageDocumentConnection: Omit<CoverageDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageDocument']> };
+  CoverageDocumentContractorConnection: Omit<CoverageDocumentContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentContractorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareContractor']> };
+  CoverageDocumentContractorEdge: Omit<CoverageDocumentContractorEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['MedicareContractor'] };
   CoverageDocumentEdge: Omit<CoverageDocumentEdge, 'node'> & { node: ResolversParentTypes['CoverageDocument'] };
   CoverageDocumentGroupConnection: Omit<CoverageDocumentGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageDocumentGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageDocumentGroupEdge: Omit<CoverageDocumentGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
@@ -14393,7 +15421,7 @@ export type ResolversParentTypes = {
   CoverageDocumentListFilter: CoverageDocumentListFilter;
   CoverageDocumentOrder: CoverageDocumentOrder;
   CoverageDocumentWhere: CoverageDocumentWhere;
-  CoverageGroup: Omit<CoverageGroup, 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, icdPcsCodes: ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
+  CoverageGroup: Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: ResolversParentTypes['DerivedExclusionProcedureConnection'], derivedFor: ResolversParentTypes['DerivedProcedureConnection'], diagnoses: ResolversParentTypes['CoverageGroupDiagnosisConnection'], document?: Maybe<ResolversParentTypes['CoverageDocument']>, icdPcsCodes: ResolversParentTypes['CoverageGroupIcdPcsCodeConnection'], modifiers: ResolversParentTypes['CoverageGroupModifierConnection'], procedures: ResolversParentTypes['CoverageGroupProcedureConnection'] };
   CoverageGroupConnection: Omit<CoverageGroupConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   CoverageGroupDiagnosisConnection: Omit<CoverageGroupDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageGroupDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   CoverageGroupDiagnosisEdge: Omit<CoverageGroupDiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -14423,9 +15451,11 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DerivationWhere: DerivationWhere;
+  DerivedExclusionProcedureConnection: Omit<DerivedExclusionProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedExclusionProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
+  DerivedExclusionProcedureEdge: Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   DerivedProcedureConnection: Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DerivedProcedureEdge: Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageDocuments: ResolversParentTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversParentTypes['DiagnosisCoveredConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversParentTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageDocuments: ResolversParentTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversParentTypes['DiagnosisCoveredConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversParentTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
   DiagnosisCcExclusionListEdge: Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
@@ -14456,12 +15486,15 @@ export type ResolversParentTypes = {
   DiagnosisPrincipalExclusionEdge: Omit<DiagnosisPrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
   DiagnosisProcedureConnection: Omit<DiagnosisProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DiagnosisProcedureEdge: Omit<DiagnosisProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
+  DiagnosisSourceDocumentConnection: Omit<DiagnosisSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  DiagnosisSourceDocumentEdge: Omit<DiagnosisSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   DiagnosisWhere: DiagnosisWhere;
   Discrepancy: Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, code: ResolversParentTypes['Code'], codes: ReadonlyArray<ResolversParentTypes['Code']>, coverageDocuments: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, evidence?: Maybe<ResolversParentTypes['SourceDocument']>, suggestions: ReadonlyArray<ResolversParentTypes['Code']> };
   DiscrepancyConnection: Omit<DiscrepancyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiscrepancyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Discrepancy']> };
   DiscrepancyCount: DiscrepancyCount;
   DiscrepancyEdge: Omit<DiscrepancyEdge, 'node'> & { node: ResolversParentTypes['Discrepancy'] };
   DiscrepancyKindFilter: DiscrepancyKindFilter;
+  DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKindFilter: DocumentKindFilter;
   EditsAmong: Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversParentTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversParentTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversParentTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
@@ -14492,11 +15525,13 @@ export type ResolversParentTypes = {
   HccOverrideConnection: Omit<HccOverrideConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HccOverrideEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   HccOverrideEdge: Omit<HccOverrideEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
   ID: Scalars['ID']['output'];
-  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  Icd9Code: Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, diagnoses: ResolversParentTypes['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   Icd9CodeConnection: Omit<Icd9CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Icd9Code']> };
   Icd9CodeEdge: Omit<Icd9CodeEdge, 'node'> & { node: ResolversParentTypes['Icd9Code'] };
   Icd9CodeListFilter: Icd9CodeListFilter;
   Icd9CodeOrder: Icd9CodeOrder;
+  Icd9CodeSourceDocumentConnection: Omit<Icd9CodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9CodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  Icd9CodeSourceDocumentEdge: Omit<Icd9CodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   Icd9CodeWhere: Icd9CodeWhere;
   Icd9DiagnosisConnection: Omit<Icd9DiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Icd9DiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   Icd9DiagnosisEdge: Omit<Icd9DiagnosisEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
@@ -14509,7 +15544,7 @@ export type ResolversParentTypes = {
   IcdChapterEdge: Omit<IcdChapterEdge, 'node'> & { node: ResolversParentTypes['IcdChapter'] };
   IcdChapterOrder: IcdChapterOrder;
   IcdChapterWhere: IcdChapterWhere;
-  IcdPcsCode: Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['IcdPcsCodeClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  IcdPcsCode: Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['IcdPcsCodeClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   IcdPcsCodeCategoryMembershipOrder: IcdPcsCodeCategoryMembershipOrder;
   IcdPcsCodeClassificationConnection: Omit<IcdPcsCodeClassificationConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeClassificationEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CodeCategory']> };
   IcdPcsCodeClassificationEdge: Omit<IcdPcsCodeClassificationEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CodeCategory'] };
@@ -14519,6 +15554,8 @@ export type ResolversParentTypes = {
   IcdPcsCodeEdge: Omit<IcdPcsCodeEdge, 'node'> & { node: ResolversParentTypes['IcdPcsCode'] };
   IcdPcsCodeListFilter: IcdPcsCodeListFilter;
   IcdPcsCodeOrder: IcdPcsCodeOrder;
+  IcdPcsCodeSourceDocumentConnection: Omit<IcdPcsCodeSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IcdPcsCodeSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  IcdPcsCodeSourceDocumentEdge: Omit<IcdPcsCodeSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   IcdPcsCodeWhere: IcdPcsCodeWhere;
   IcdPlace: ResolversInterfaceTypes<ResolversParentTypes>['IcdPlace'];
   IndicationAssertion: Omit<IndicationAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
@@ -14539,6 +15576,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
   KindCount: KindCount;
+  ListedCodeConnection: Omit<ListedCodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ListedCodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
+  ListedCodeEdge: Omit<ListedCodeEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Code'] };
+  MedicareContractor: Omit<MedicareContractor, 'coverageDocuments' | 'source'> & { coverageDocuments: ResolversParentTypes['ContractorDocumentConnection'], source: ResolversParentTypes['SourceDocument'] };
+  MedicareContractorConnection: Omit<MedicareContractorConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareContractorEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['MedicareContractor']> };
+  MedicareContractorEdge: Omit<MedicareContractorEdge, 'node'> & { node: ResolversParentTypes['MedicareContractor'] };
+  MedicareContractorListFilter: MedicareContractorListFilter;
+  MedicareContractorOrder: MedicareContractorOrder;
+  MedicareContractorWhere: MedicareContractorWhere;
   MedicareEnrollmentSpecialtyConnection: Omit<MedicareEnrollmentSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MedicareEnrollmentSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   MedicareEnrollmentSpecialtyEdge: Omit<MedicareEnrollmentSpecialtyEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Specialty'] };
   MedicareEnrollmentWhere: MedicareEnrollmentWhere;
@@ -14549,7 +15594,7 @@ export type ResolversParentTypes = {
   MedicareSpecialtyListFilter: MedicareSpecialtyListFilter;
   MedicareSpecialtyOrder: MedicareSpecialtyOrder;
   MedicareSpecialtyWhere: MedicareSpecialtyWhere;
-  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Modifier: Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageGroups: ResolversParentTypes['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['ModifierProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Modifier']>, replaces: ReadonlyArray<ResolversParentTypes['Modifier']>, successors: ResolversParentTypes['SuccessionConnection'] };
   ModifierAssertion: Omit<ModifierAssertion, 'about' | 'discrepancies' | 'document'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'] };
   ModifierAssertionListFilter: ModifierAssertionListFilter;
   ModifierAssertionWhere: ModifierAssertionWhere;
@@ -14562,6 +15607,8 @@ export type ResolversParentTypes = {
   ModifierProcedureConnection: Omit<ModifierProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   ModifierProcedureEdge: Omit<ModifierProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ModifierAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   ModifierRowWhere: ModifierRowWhere;
+  ModifierSourceDocumentConnection: Omit<ModifierSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModifierSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  ModifierSourceDocumentEdge: Omit<ModifierSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   ModifierUseOrder: ModifierUseOrder;
   ModifierUseWhere: ModifierUseWhere;
   ModifierWhere: ModifierWhere;
@@ -14588,6 +15635,7 @@ export type ResolversParentTypes = {
   NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   NeighborCount: NeighborCount;
   NeighborEdge: Omit<NeighborEdge, 'assertions' | 'document' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['Assertion']>, document?: Maybe<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Node'] };
+  NeighborFact: NeighborFact;
   NextStepConnection: Omit<NextStepConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NextStepEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['WorkflowStep']> };
   NextStepEdge: Omit<NextStepEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['WorkflowStep'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -14622,16 +15670,18 @@ export type ResolversParentTypes = {
   PayerProcedureEdge: Omit<PayerProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['PayerAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   PayerWhere: PayerWhere;
   PlaceFitWhere: PlaceFitWhere;
-  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, predecessors: ResolversParentTypes['SuccessionConnection'], sites: ResolversParentTypes['PlaceSiteConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
+  PlaceOfService: Omit<PlaceOfService, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'predecessors' | 'sites' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], sites: ResolversParentTypes['PlaceSiteConnection'], successors: ResolversParentTypes['SuccessionConnection'] };
   PlaceOfServiceConnection: Omit<PlaceOfServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   PlaceOfServiceEdge: Omit<PlaceOfServiceEdge, 'node'> & { node: ResolversParentTypes['PlaceOfService'] };
   PlaceOfServiceOrder: PlaceOfServiceOrder;
+  PlaceOfServiceSourceDocumentConnection: Omit<PlaceOfServiceSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceOfServiceSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  PlaceOfServiceSourceDocumentEdge: Omit<PlaceOfServiceSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   PlaceOfServiceWhere: PlaceOfServiceWhere;
   PlaceSiteConnection: Omit<PlaceSiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceSiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   PlaceSiteEdge: Omit<PlaceSiteEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SiteOfService'] };
   PrincipalExclusionConnection: Omit<PrincipalExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipalExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   PrincipalExclusionEdge: Omit<PrincipalExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
-  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['ProcedureClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversParentTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], covered: ResolversParentTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], notCovered: ResolversParentTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversParentTypes['ProcedureOppsEntryConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
+  Procedure: Omit<Procedure, 'addOnTo' | 'addOns' | 'assertions' | 'categories' | 'changes' | 'codeSet' | 'componentConnection' | 'componentOf' | 'components' | 'coverage' | 'coverageConnection' | 'coverageDocuments' | 'coverageGroups' | 'covered' | 'derivedCoverage' | 'derivedExclusions' | 'diagnoses' | 'discrepancies' | 'feeSchedule' | 'feeScheduleConnection' | 'listedIn' | 'modifiers' | 'notCovered' | 'oppsEntries' | 'payers' | 'predecessors' | 'ptpEdits' | 'ptpEditsAsColumnTwo' | 'related' | 'relatedFrom' | 'replacedBy' | 'replaces' | 'scenarioConnection' | 'scenarios' | 'serviceType' | 'serviceTypeConnection' | 'similar' | 'siteConnection' | 'sites' | 'specialties' | 'successors' | 'unitLimits' | 'workflow' | 'workflowConnection'> & { addOnTo: ResolversParentTypes['ProcedureAddOnRuleConnection'], addOns: ResolversParentTypes['ProcedureAddOnConnection'], assertions: ResolversParentTypes['AssertionConnection'], categories: ResolversParentTypes['ProcedureClassificationConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, componentConnection: ResolversParentTypes['ProcedureComponentConnection'], componentOf?: Maybe<ResolversParentTypes['Procedure']>, components: ReadonlyArray<ResolversParentTypes['Procedure']>, coverage: ReadonlyArray<ResolversParentTypes['CoverageDocument']>, coverageConnection: ResolversParentTypes['ProcedureCoverageConnection'], coverageDocuments: ResolversParentTypes['ProcedureCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['ProcedureCoverageGroupConnection'], covered: ResolversParentTypes['ProcedureCoveredConnection'], derivedCoverage: ResolversParentTypes['ProcedureDerivedCoverageConnection'], derivedExclusions: ResolversParentTypes['ProcedureDerivedExclusionConnection'], diagnoses: ResolversParentTypes['ProcedureDiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, feeSchedule?: Maybe<ResolversParentTypes['FeeScheduleIndicators']>, feeScheduleConnection: ResolversParentTypes['ProcedureFeeScheduleConnection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], modifiers: ResolversParentTypes['ProcedureModifierConnection'], notCovered: ResolversParentTypes['ProcedureNotCoveredConnection'], oppsEntries: ResolversParentTypes['ProcedureOppsEntryConnection'], payers: ResolversParentTypes['ProcedurePayerConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], ptpEdits: ResolversParentTypes['ProcedurePtpEditSetConnection'], ptpEditsAsColumnTwo: ResolversParentTypes['ProcedureColumnTwoEditConnection'], related: ResolversParentTypes['RelatedProcedureConnection'], relatedFrom: ResolversParentTypes['RelatedProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Procedure']>, replaces: ReadonlyArray<ResolversParentTypes['Procedure']>, scenarioConnection: ResolversParentTypes['ProcedureScenarioConnection'], scenarios: ReadonlyArray<ResolversParentTypes['ClinicalScenario']>, serviceType?: Maybe<ResolversParentTypes['ServiceType']>, serviceTypeConnection: ResolversParentTypes['ProcedureServiceTypeConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarProcedure']>, siteConnection: ResolversParentTypes['ProcedureSiteConnection'], sites: ReadonlyArray<ResolversParentTypes['SiteOfService']>, specialties: ResolversParentTypes['ProcedureSpecialtyConnection'], successors: ResolversParentTypes['SuccessionConnection'], unitLimits: ResolversParentTypes['ProcedureUnitLimitConnection'], workflow: ReadonlyArray<ResolversParentTypes['WorkflowStep']>, workflowConnection: ResolversParentTypes['ProcedureStepConnection'] };
   ProcedureAddOnConnection: Omit<ProcedureAddOnConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
   ProcedureAddOnEdge: Omit<ProcedureAddOnEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['AddOnRule'] };
   ProcedureAddOnRuleConnection: Omit<ProcedureAddOnRuleConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureAddOnRuleEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['AddOnRule']> };
@@ -14656,6 +15706,8 @@ export type ResolversParentTypes = {
   ProcedureCoveredEdge: Omit<ProcedureCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Diagnosis'] };
   ProcedureDerivedCoverageConnection: Omit<ProcedureDerivedCoverageConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDerivedCoverageEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
   ProcedureDerivedCoverageEdge: Omit<ProcedureDerivedCoverageEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
+  ProcedureDerivedExclusionConnection: Omit<ProcedureDerivedExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDerivedExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CoverageGroup']> };
+  ProcedureDerivedExclusionEdge: Omit<ProcedureDerivedExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   ProcedureDiagnosisConnection: Omit<ProcedureDiagnosisConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureDiagnosisEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
   ProcedureDiagnosisEdge: Omit<ProcedureDiagnosisEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['IndicationAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Diagnosis'] };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
@@ -14684,6 +15736,8 @@ export type ResolversParentTypes = {
   ProcedureServiceTypeEdge: Omit<ProcedureServiceTypeEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['ServiceType'] };
   ProcedureSiteConnection: Omit<ProcedureSiteConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSiteEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SiteOfService']> };
   ProcedureSiteEdge: Omit<ProcedureSiteEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['ServiceAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['SiteOfService'] };
+  ProcedureSourceDocumentConnection: Omit<ProcedureSourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  ProcedureSourceDocumentEdge: Omit<ProcedureSourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   ProcedureSpecialtyConnection: Omit<ProcedureSpecialtyConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcedureSpecialtyEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Specialty']> };
   ProcedureSpecialtyEdge: Omit<ProcedureSpecialtyEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Specialty'] };
   ProcedureSpecialtyUseOrder: ProcedureSpecialtyUseOrder;
@@ -14745,13 +15799,13 @@ export type ResolversParentTypes = {
   SiteOfService: Omit<SiteOfService, 'placesOfService' | 'procedures'> & { placesOfService: ResolversParentTypes['SitePlaceConnection'], procedures: ResolversParentTypes['ServiceProcedureConnection'] };
   SitePlaceConnection: Omit<SitePlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SitePlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlaceOfService']> };
   SitePlaceEdge: Omit<SitePlaceEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['PlaceOfService'] };
-  SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']> };
+  SourceDocument: Omit<SourceDocument, 'assertions' | 'gaps' | 'listedCodes'> & { assertions: ResolversParentTypes['AssertionConnection'], gaps: ReadonlyArray<ResolversParentTypes['DataGap']>, listedCodes: ResolversParentTypes['ListedCodeConnection'] };
   SourceDocumentConnection: Omit<SourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
   SourceDocumentEdge: Omit<SourceDocumentEdge, 'node'> & { node: ResolversParentTypes['SourceDocument'] };
   SourceDocumentListFilter: SourceDocumentListFilter;
   SourceDocumentOrder: SourceDocumentOrder;
   SourceDocumentWhere: SourceDocumentWhere;
-  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
+  Specialty: Omit<Specialty, 'assertions' | 'changes' | 'codeSet' | 'discrepancies' | 'listedIn' | 'medicareSpecialties' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'similar' | 'successors'> & { assertions: ResolversParentTypes['AssertionConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], medicareSpecialties: ResolversParentTypes['SpecialtyMedicareEnrollmentConnection'], predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['SpecialtyProcedureConnection'], replacedBy: ReadonlyArray<ResolversParentTypes['Specialty']>, replaces: ReadonlyArray<ResolversParentTypes['Specialty']>, similar: ReadonlyArray<ResolversParentTypes['SimilarSpecialty']>, successors: ResolversParentTypes['SuccessionConnection'] };
   SpecialtyAssertion: Omit<SpecialtyAssertion, 'about' | 'discrepancies' | 'document' | 'names'> & { about: ReadonlyArray<ResolversParentTypes['Node']>, discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, document: ResolversParentTypes['SourceDocument'], names?: Maybe<ResolversParentTypes['NamedSpecialty']> };
   SpecialtyAssertionListFilter: SpecialtyAssertionListFilter;
   SpecialtyAssertionWhere: SpecialtyAssertionWhere;
@@ -14765,6 +15819,8 @@ export type ResolversParentTypes = {
   SpecialtyProcedureEdge: Omit<SpecialtyProcedureEdge, 'assertions' | 'documents' | 'node'> & { assertions: ReadonlyArray<ResolversParentTypes['SpecialtyAssertion']>, documents: ReadonlyArray<ResolversParentTypes['SourceDocument']>, node: ResolversParentTypes['Procedure'] };
   SpecialtyRoleFilter: SpecialtyRoleFilter;
   SpecialtySectionFilter: SpecialtySectionFilter;
+  SpecialtySourceDocumentConnection: Omit<SpecialtySourceDocumentConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SpecialtySourceDocumentEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['SourceDocument']> };
+  SpecialtySourceDocumentEdge: Omit<SpecialtySourceDocumentEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['SourceDocument'] };
   SpecialtyUseOrder: SpecialtyUseOrder;
   SpecialtyUseWhere: SpecialtyUseWhere;
   SpecialtyWhere: SpecialtyWhere;
@@ -15039,6 +16095,7 @@ export type CcsrCategoryResolvers<ContextType = any, ParentType extends Resolver
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<CcsrCategoryListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategoryPredecessorsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<CcsrCategoryStatusArgs>>;
   successors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<CcsrCategorySuccessorsArgs, 'first'>>;
@@ -15057,6 +16114,21 @@ export type CcsrCategoryConnectionResolvers<ContextType = any, ParentType extend
 export type CcsrCategoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategoryEdge'] = ResolversParentTypes['CcsrCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CcsrCategory'], ParentType, ContextType>;
+};
+
+export type CcsrCategorySourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategorySourceDocumentConnection'] = ResolversParentTypes['CcsrCategorySourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CcsrCategorySourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CcsrCategorySourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CcsrCategorySourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrCategorySourceDocumentEdge'] = ResolversParentTypes['CcsrCategorySourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type CcsrDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CcsrDiagnosisConnection'] = ResolversParentTypes['CcsrDiagnosisConnection']> = {
@@ -15157,6 +16229,21 @@ export type CodeCategoryEdgeResolvers<ContextType = any, ParentType extends Reso
   node?: Resolver<ResolversTypes['CodeCategory'], ParentType, ContextType>;
 };
 
+export type CodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSourceDocumentConnection'] = ResolversParentTypes['CodeSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodeSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSourceDocumentEdge'] = ResolversParentTypes['CodeSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
 export type CodingNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingNote'] = ResolversParentTypes['CodingNote']> = {
   __resolveType: TypeResolveFn<'Exclusion' | 'Instruction', ParentType, ContextType>;
 };
@@ -15201,6 +16288,21 @@ export type ComparisonResolvers<ContextType = any, ParentType extends ResolversP
   procedures?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
   specialties?: Resolver<ResolversTypes['ComparedNodes'], ParentType, ContextType>;
   unknown?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ContractorDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractorDocumentConnection'] = ResolversParentTypes['ContractorDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractorDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ContractorDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractorDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContractorDocumentEdge'] = ResolversParentTypes['ContractorDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageDocument'], ParentType, ContextType>;
 };
 
 export type CoverageCheckResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageCheck'] = ResolversParentTypes['CoverageCheck']> = {
@@ -15248,6 +16350,7 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
   citedBy?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCitedByArgs, 'first'>>;
   contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractorIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  contractors?: Resolver<ResolversTypes['CoverageDocumentContractorConnection'], ParentType, ContextType, RequireFields<CoverageDocumentContractorsArgs, 'first'>>;
   covered?: Resolver<ResolversTypes['CoverageCoveredConnection'], ParentType, ContextType, RequireFields<CoverageDocumentCoveredArgs, 'first'>>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['CoverageDocumentGroupConnection'], ParentType, ContextType, RequireFields<CoverageDocumentGroupsArgs, 'first'>>;
@@ -15266,6 +16369,7 @@ export type CoverageDocumentResolvers<ContextType = any, ParentType extends Reso
   relatedDocuments?: Resolver<ResolversTypes['RelatedCoverageDocumentConnection'], ParentType, ContextType, RequireFields<CoverageDocumentRelatedDocumentsArgs, 'first'>>;
   retiredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  statesDerived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15278,6 +16382,21 @@ export type CoverageDocumentConnectionResolvers<ContextType = any, ParentType ex
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageDocumentContractorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentContractorConnection'] = ResolversParentTypes['CoverageDocumentContractorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageDocumentContractorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<CoverageDocumentContractorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageDocumentContractorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentContractorEdge'] = ResolversParentTypes['CoverageDocumentContractorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicareContractor'], ParentType, ContextType>;
 };
 
 export type CoverageDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CoverageDocumentEdge'] = ResolversParentTypes['CoverageDocumentEdge']> = {
@@ -15304,6 +16423,7 @@ export type CoverageGroupResolvers<ContextType = any, ParentType extends Resolve
   billTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   derived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  derivedAgainst?: Resolver<ResolversTypes['DerivedExclusionProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedAgainstArgs, 'first'>>;
   derivedFor?: Resolver<ResolversTypes['DerivedProcedureConnection'], ParentType, ContextType, RequireFields<CoverageGroupDerivedForArgs, 'first'>>;
   diagnoses?: Resolver<ResolversTypes['CoverageGroupDiagnosisConnection'], ParentType, ContextType, RequireFields<CoverageGroupDiagnosesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['CoverageDocument']>, ParentType, ContextType>;
@@ -15487,6 +16607,22 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DerivedExclusionProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedExclusionProcedureConnection'] = ResolversParentTypes['DerivedExclusionProcedureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedExclusionProcedureEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DerivedExclusionProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DerivedExclusionProcedureEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedExclusionProcedureEdge'] = ResolversParentTypes['DerivedExclusionProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
 export type DerivedProcedureConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DerivedProcedureConnection'] = ResolversParentTypes['DerivedProcedureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DerivedProcedureConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -15540,6 +16676,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   includes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   inclusionTerms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DiagnosisLevel'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<DiagnosisListedInArgs, 'first'>>;
   moreSpecific?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisMoreSpecificArgs, 'first'>>;
   namedBy?: Resolver<ResolversTypes['NamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByArgs, 'first'>>;
   namedByIncludingHeaders?: Resolver<ResolversTypes['InheritedNamingNoteConnection'], ParentType, ContextType, RequireFields<DiagnosisNamedByIncludingHeadersArgs, 'first'>>;
@@ -15766,6 +16903,21 @@ export type DiagnosisProcedureEdgeResolvers<ContextType = any, ParentType extend
   roles?: Resolver<ReadonlyArray<ResolversTypes['IndicationRole']>, ParentType, ContextType>;
 };
 
+export type DiagnosisSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisSourceDocumentConnection'] = ResolversParentTypes['DiagnosisSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisSourceDocumentEdge'] = ResolversParentTypes['DiagnosisSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
 export type DiscrepancyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Discrepancy'] = ResolversParentTypes['Discrepancy']> = {
   asserted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
@@ -15981,6 +17133,7 @@ export type Icd9CodeResolvers<ContextType = any, ParentType extends ResolversPar
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<Icd9CodeListedInArgs, 'first'>>;
   missingTargets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   noMap?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<Icd9CodePredecessorsArgs, 'first'>>;
@@ -16001,6 +17154,21 @@ export type Icd9CodeConnectionResolvers<ContextType = any, ParentType extends Re
 export type Icd9CodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeEdge'] = ResolversParentTypes['Icd9CodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Icd9Code'], ParentType, ContextType>;
+};
+
+export type Icd9CodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeSourceDocumentConnection'] = ResolversParentTypes['Icd9CodeSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Icd9CodeSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<Icd9CodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Icd9CodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9CodeSourceDocumentEdge'] = ResolversParentTypes['Icd9CodeSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type Icd9DiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Icd9DiagnosisConnection'] = ResolversParentTypes['Icd9DiagnosisConnection']> = {
@@ -16092,6 +17260,7 @@ export type IcdPcsCodeResolvers<ContextType = any, ParentType extends ResolversP
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   header?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<IcdPcsCodeListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<IcdPcsCodePredecessorsArgs, 'first'>>;
   shortTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<IcdPcsCodeStatusArgs>>;
@@ -16145,6 +17314,21 @@ export type IcdPcsCodeCoverageGroupEdgeResolvers<ContextType = any, ParentType e
 export type IcdPcsCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeEdge'] = ResolversParentTypes['IcdPcsCodeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IcdPcsCode'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeSourceDocumentConnection'] = ResolversParentTypes['IcdPcsCodeSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IcdPcsCodeSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<IcdPcsCodeSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IcdPcsCodeSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPcsCodeSourceDocumentEdge'] = ResolversParentTypes['IcdPcsCodeSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type IcdPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['IcdPlace'] = ResolversParentTypes['IcdPlace']> = {
@@ -16229,6 +17413,44 @@ export type KindCountResolvers<ContextType = any, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListedCodeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedCodeConnection'] = ResolversParentTypes['ListedCodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ListedCodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListedCodeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ListedCodeEdge'] = ResolversParentTypes['ListedCodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+};
+
+export type MedicareContractorResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractor'] = ResolversParentTypes['MedicareContractor']> = {
+  coverageDocuments?: Resolver<ResolversTypes['ContractorDocumentConnection'], ParentType, ContextType, RequireFields<MedicareContractorCoverageDocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MedicareContractorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractorConnection'] = ResolversParentTypes['MedicareContractorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractorEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareContractorConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MedicareContractor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedicareContractorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareContractorEdge'] = ResolversParentTypes['MedicareContractorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MedicareContractor'], ParentType, ContextType>;
+};
+
 export type MedicareEnrollmentSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MedicareEnrollmentSpecialtyConnection'] = ResolversParentTypes['MedicareEnrollmentSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MedicareEnrollmentSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<MedicareEnrollmentSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -16286,6 +17508,7 @@ export type ModifierResolvers<ContextType = any, ParentType extends ResolversPar
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<ModifierListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<ModifierPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['ModifierProcedureConnection'], ParentType, ContextType, RequireFields<ModifierProceduresArgs, 'first'>>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Modifier']>, ParentType, ContextType>;
@@ -16356,6 +17579,21 @@ export type ModifierProcedureEdgeResolvers<ContextType = any, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ModifierSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierSourceDocumentConnection'] = ResolversParentTypes['ModifierSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModifierSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ModifierSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ModifierSourceDocumentEdge'] = ResolversParentTypes['ModifierSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type MsDrgResolvers<ContextType = any, ParentType extends ResolversParentTypes['MsDrg'] = ResolversParentTypes['MsDrg']> = {
@@ -16482,8 +17720,14 @@ export type NeighborEdgeResolvers<ContextType = any, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['NeighborFact']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type NeighborFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['NeighborFact'] = ResolversParentTypes['NeighborFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NextStepConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['NextStepConnection'] = ResolversParentTypes['NextStepConnection']> = {
@@ -16502,7 +17746,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareContractor' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -16663,6 +17907,7 @@ export type PlaceOfServiceResolvers<ContextType = any, ParentType extends Resolv
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceListedInArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<PlaceOfServicePredecessorsArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['PlaceSiteConnection'], ParentType, ContextType, RequireFields<PlaceOfServiceSitesArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CodeStatus'], ParentType, ContextType, Partial<PlaceOfServiceStatusArgs>>;
@@ -16681,6 +17926,21 @@ export type PlaceOfServiceConnectionResolvers<ContextType = any, ParentType exte
 export type PlaceOfServiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceEdge'] = ResolversParentTypes['PlaceOfServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlaceOfService'], ParentType, ContextType>;
+};
+
+export type PlaceOfServiceSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceSourceDocumentConnection'] = ResolversParentTypes['PlaceOfServiceSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceOfServiceSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<PlaceOfServiceSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceOfServiceSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOfServiceSourceDocumentEdge'] = ResolversParentTypes['PlaceOfServiceSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type PlaceSiteConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSiteConnection'] = ResolversParentTypes['PlaceSiteConnection']> = {
@@ -16732,6 +17992,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   coverageGroups?: Resolver<ResolversTypes['ProcedureCoverageGroupConnection'], ParentType, ContextType, RequireFields<ProcedureCoverageGroupsArgs, 'first'>>;
   covered?: Resolver<ResolversTypes['ProcedureCoveredConnection'], ParentType, ContextType, RequireFields<ProcedureCoveredArgs, 'first'>>;
   derivedCoverage?: Resolver<ResolversTypes['ProcedureDerivedCoverageConnection'], ParentType, ContextType, RequireFields<ProcedureDerivedCoverageArgs, 'first'>>;
+  derivedExclusions?: Resolver<ResolversTypes['ProcedureDerivedExclusionConnection'], ParentType, ContextType, RequireFields<ProcedureDerivedExclusionsArgs, 'first'>>;
   described?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   diagnoses?: Resolver<ResolversTypes['ProcedureDiagnosisConnection'], ParentType, ContextType, RequireFields<ProcedureDiagnosesArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
@@ -16739,6 +18000,7 @@ export type ProcedureResolvers<ContextType = any, ParentType extends ResolversPa
   feeSchedule?: Resolver<Maybe<ResolversTypes['FeeScheduleIndicators']>, ParentType, ContextType>;
   feeScheduleConnection?: Resolver<ResolversTypes['ProcedureFeeScheduleConnection'], ParentType, ContextType, RequireFields<ProcedureFeeScheduleConnectionArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<ProcedureListedInArgs, 'first'>>;
   modifiers?: Resolver<ResolversTypes['ProcedureModifierConnection'], ParentType, ContextType, RequireFields<ProcedureModifiersArgs, 'first'>>;
   notCovered?: Resolver<ResolversTypes['ProcedureNotCoveredConnection'], ParentType, ContextType, RequireFields<ProcedureNotCoveredArgs, 'first'>>;
   oppsEntries?: Resolver<ResolversTypes['ProcedureOppsEntryConnection'], ParentType, ContextType, RequireFields<ProcedureOppsEntriesArgs, 'first'>>;
@@ -16932,6 +18194,22 @@ export type ProcedureDerivedCoverageEdgeResolvers<ContextType = any, ParentType 
   node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
 };
 
+export type ProcedureDerivedExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedExclusionConnection'] = ResolversParentTypes['ProcedureDerivedExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDerivedExclusionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDerivedExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoverageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureDerivedExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDerivedExclusionEdge'] = ResolversParentTypes['ProcedureDerivedExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lcds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoverageGroup'], ParentType, ContextType>;
+};
+
 export type ProcedureDiagnosisConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureDiagnosisConnection'] = ResolversParentTypes['ProcedureDiagnosisConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureDiagnosisEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureDiagnosisConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -17092,6 +18370,21 @@ export type ProcedureSiteEdgeResolvers<ContextType = any, ParentType extends Res
   node?: Resolver<ResolversTypes['SiteOfService'], ParentType, ContextType>;
 };
 
+export type ProcedureSourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSourceDocumentConnection'] = ResolversParentTypes['ProcedureSourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcedureSourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSourceDocumentEdge'] = ResolversParentTypes['ProcedureSourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
 export type ProcedureSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProcedureSpecialtyConnection'] = ResolversParentTypes['ProcedureSpecialtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProcedureSpecialtyEdge']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<ProcedureSpecialtyConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
@@ -17240,6 +18533,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
   icd9Codes?: Resolver<ResolversTypes['Icd9CodeConnection'], ParentType, ContextType, RequireFields<QueryIcd9CodesArgs, 'first'>>;
   icdPcsCodes?: Resolver<ResolversTypes['IcdPcsCodeConnection'], ParentType, ContextType, RequireFields<QueryIcdPcsCodesArgs, 'first'>>;
+  medicareContractors?: Resolver<ResolversTypes['MedicareContractorConnection'], ParentType, ContextType, RequireFields<QueryMedicareContractorsArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['MedicareSpecialtyConnection'], ParentType, ContextType, RequireFields<QueryMedicareSpecialtiesArgs, 'first'>>;
   modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType, RequireFields<QueryModifierArgs, 'code'>>;
   modifiers?: Resolver<ResolversTypes['ModifierConnection'], ParentType, ContextType, RequireFields<QueryModifiersArgs, 'first'>>;
@@ -17519,6 +18813,7 @@ export type SourceDocumentResolvers<ContextType = any, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   licenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listedCodes?: Resolver<ResolversTypes['ListedCodeConnection'], ParentType, ContextType, RequireFields<SourceDocumentListedCodesArgs, 'first'>>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17553,6 +18848,7 @@ export type SpecialtyResolvers<ContextType = any, ParentType extends ResolversPa
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['CcsrCategorySourceDocumentConnection'], ParentType, ContextType, RequireFields<SpecialtyListedInArgs, 'first'>>;
   medicareSpecialties?: Resolver<ResolversTypes['SpecialtyMedicareEnrollmentConnection'], ParentType, ContextType, RequireFields<SpecialtyMedicareSpecialtiesArgs, 'first'>>;
   predecessors?: Resolver<ResolversTypes['SuccessionConnection'], ParentType, ContextType, RequireFields<SpecialtyPredecessorsArgs, 'first'>>;
   procedures?: Resolver<ResolversTypes['SpecialtyProcedureConnection'], ParentType, ContextType, RequireFields<SpecialtyProceduresArgs, 'first'>>;
@@ -17628,6 +18924,21 @@ export type SpecialtyProcedureEdgeResolvers<ContextType = any, ParentType extend
   namedAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['SpecialtyRole']>, ParentType, ContextType>;
+};
+
+export type SpecialtySourceDocumentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtySourceDocumentConnection'] = ResolversParentTypes['SpecialtySourceDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialtySourceDocumentEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<SpecialtySourceDocumentConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialtySourceDocumentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpecialtySourceDocumentEdge'] = ResolversParentTypes['SpecialtySourceDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
 };
 
 export type StepSpecialtyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StepSpecialtyConnection'] = ResolversParentTypes['StepSpecialtyConnection']> = {
@@ -17735,6 +19046,8 @@ export type Resolvers<ContextType = any> = {
   CcsrCategory?: CcsrCategoryResolvers<ContextType>;
   CcsrCategoryConnection?: CcsrCategoryConnectionResolvers<ContextType>;
   CcsrCategoryEdge?: CcsrCategoryEdgeResolvers<ContextType>;
+  CcsrCategorySourceDocumentConnection?: CcsrCategorySourceDocumentConnectionResolvers<ContextType>;
+  CcsrCategorySourceDocumentEdge?: CcsrCategorySourceDocumentEdgeResolvers<ContextType>;
   CcsrDiagnosisConnection?: CcsrDiagnosisConnectionResolvers<ContextType>;
   CcsrDiagnosisEdge?: CcsrDiagnosisEdgeResolvers<ContextType>;
   CheckedEdition?: CheckedEditionResolvers<ContextType>;
@@ -17746,6 +19059,8 @@ export type Resolvers<ContextType = any> = {
   CodeCategory?: CodeCategoryResolvers<ContextType>;
   CodeCategoryConnection?: CodeCategoryConnectionResolvers<ContextType>;
   CodeCategoryEdge?: CodeCategoryEdgeResolvers<ContextType>;
+  CodeSourceDocumentConnection?: CodeSourceDocumentConnectionResolvers<ContextType>;
+  CodeSourceDocumentEdge?: CodeSourceDocumentEdgeResolvers<ContextType>;
   CodingNote?: CodingNoteResolvers<ContextType>;
   CodingPair?: CodingPairResolvers<ContextType>;
   CodingTogether?: CodingTogetherResolvers<ContextType>;
@@ -17753,6 +19068,8 @@ export type Resolvers<ContextType = any> = {
   ComparedPlace?: ComparedPlaceResolvers<ContextType>;
   ComparedRow?: ComparedRowResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
+  ContractorDocumentConnection?: ContractorDocumentConnectionResolvers<ContextType>;
+  ContractorDocumentEdge?: ContractorDocumentEdgeResolvers<ContextType>;
   CoverageCheck?: CoverageCheckResolvers<ContextType>;
   CoverageComparison?: CoverageComparisonResolvers<ContextType>;
   CoverageCoveredConnection?: CoverageCoveredConnectionResolvers<ContextType>;
@@ -17760,6 +19077,8 @@ export type Resolvers<ContextType = any> = {
   CoverageDifference?: CoverageDifferenceResolvers<ContextType>;
   CoverageDocument?: CoverageDocumentResolvers<ContextType>;
   CoverageDocumentConnection?: CoverageDocumentConnectionResolvers<ContextType>;
+  CoverageDocumentContractorConnection?: CoverageDocumentContractorConnectionResolvers<ContextType>;
+  CoverageDocumentContractorEdge?: CoverageDocumentContractorEdgeResolvers<ContextType>;
   CoverageDocumentEdge?: CoverageDocumentEdgeResolvers<ContextType>;
   CoverageDocumentGroupConnection?: CoverageDocumentGroupConnectionResolvers<ContextType>;
   CoverageDocumentGroupEdge?: CoverageDocumentGroupEdgeResolvers<ContextType>;
@@ -17785,6 +19104,8 @@ export type Resolvers<ContextType = any> = {
   DataGap?: DataGapResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DerivedExclusionProcedureConnection?: DerivedExclusionProcedureConnectionResolvers<ContextType>;
+  DerivedExclusionProcedureEdge?: DerivedExclusionProcedureEdgeResolvers<ContextType>;
   DerivedProcedureConnection?: DerivedProcedureConnectionResolvers<ContextType>;
   DerivedProcedureEdge?: DerivedProcedureEdgeResolvers<ContextType>;
   Diagnosis?: DiagnosisResolvers<ContextType>;
@@ -17814,6 +19135,8 @@ export type Resolvers<ContextType = any> = {
   DiagnosisPrincipalExclusionEdge?: DiagnosisPrincipalExclusionEdgeResolvers<ContextType>;
   DiagnosisProcedureConnection?: DiagnosisProcedureConnectionResolvers<ContextType>;
   DiagnosisProcedureEdge?: DiagnosisProcedureEdgeResolvers<ContextType>;
+  DiagnosisSourceDocumentConnection?: DiagnosisSourceDocumentConnectionResolvers<ContextType>;
+  DiagnosisSourceDocumentEdge?: DiagnosisSourceDocumentEdgeResolvers<ContextType>;
   Discrepancy?: DiscrepancyResolvers<ContextType>;
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
@@ -17839,6 +19162,8 @@ export type Resolvers<ContextType = any> = {
   Icd9Code?: Icd9CodeResolvers<ContextType>;
   Icd9CodeConnection?: Icd9CodeConnectionResolvers<ContextType>;
   Icd9CodeEdge?: Icd9CodeEdgeResolvers<ContextType>;
+  Icd9CodeSourceDocumentConnection?: Icd9CodeSourceDocumentConnectionResolvers<ContextType>;
+  Icd9CodeSourceDocumentEdge?: Icd9CodeSourceDocumentEdgeResolvers<ContextType>;
   Icd9DiagnosisConnection?: Icd9DiagnosisConnectionResolvers<ContextType>;
   Icd9DiagnosisEdge?: Icd9DiagnosisEdgeResolvers<ContextType>;
   IcdBlock?: IcdBlockResolvers<ContextType>;
@@ -17854,6 +19179,8 @@ export type Resolvers<ContextType = any> = {
   IcdPcsCodeCoverageGroupConnection?: IcdPcsCodeCoverageGroupConnectionResolvers<ContextType>;
   IcdPcsCodeCoverageGroupEdge?: IcdPcsCodeCoverageGroupEdgeResolvers<ContextType>;
   IcdPcsCodeEdge?: IcdPcsCodeEdgeResolvers<ContextType>;
+  IcdPcsCodeSourceDocumentConnection?: IcdPcsCodeSourceDocumentConnectionResolvers<ContextType>;
+  IcdPcsCodeSourceDocumentEdge?: IcdPcsCodeSourceDocumentEdgeResolvers<ContextType>;
   IcdPlace?: IcdPlaceResolvers<ContextType>;
   IndicationAssertion?: IndicationAssertionResolvers<ContextType>;
   InheritedFactorConnection?: InheritedFactorConnectionResolvers<ContextType>;
@@ -17864,6 +19191,11 @@ export type Resolvers<ContextType = any> = {
   InheritedProcedureEdge?: InheritedProcedureEdgeResolvers<ContextType>;
   Instruction?: InstructionResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  ListedCodeConnection?: ListedCodeConnectionResolvers<ContextType>;
+  ListedCodeEdge?: ListedCodeEdgeResolvers<ContextType>;
+  MedicareContractor?: MedicareContractorResolvers<ContextType>;
+  MedicareContractorConnection?: MedicareContractorConnectionResolvers<ContextType>;
+  MedicareContractorEdge?: MedicareContractorEdgeResolvers<ContextType>;
   MedicareEnrollmentSpecialtyConnection?: MedicareEnrollmentSpecialtyConnectionResolvers<ContextType>;
   MedicareEnrollmentSpecialtyEdge?: MedicareEnrollmentSpecialtyEdgeResolvers<ContextType>;
   MedicareFootnote?: MedicareFootnoteResolvers<ContextType>;
@@ -17878,6 +19210,8 @@ export type Resolvers<ContextType = any> = {
   ModifierEdge?: ModifierEdgeResolvers<ContextType>;
   ModifierProcedureConnection?: ModifierProcedureConnectionResolvers<ContextType>;
   ModifierProcedureEdge?: ModifierProcedureEdgeResolvers<ContextType>;
+  ModifierSourceDocumentConnection?: ModifierSourceDocumentConnectionResolvers<ContextType>;
+  ModifierSourceDocumentEdge?: ModifierSourceDocumentEdgeResolvers<ContextType>;
   MsDrg?: MsDrgResolvers<ContextType>;
   MsDrgConnection?: MsDrgConnectionResolvers<ContextType>;
   MsDrgEdge?: MsDrgEdgeResolvers<ContextType>;
@@ -17893,6 +19227,7 @@ export type Resolvers<ContextType = any> = {
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  NeighborFact?: NeighborFactResolvers<ContextType>;
   NextStepConnection?: NextStepConnectionResolvers<ContextType>;
   NextStepEdge?: NextStepEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -17918,6 +19253,8 @@ export type Resolvers<ContextType = any> = {
   PlaceOfService?: PlaceOfServiceResolvers<ContextType>;
   PlaceOfServiceConnection?: PlaceOfServiceConnectionResolvers<ContextType>;
   PlaceOfServiceEdge?: PlaceOfServiceEdgeResolvers<ContextType>;
+  PlaceOfServiceSourceDocumentConnection?: PlaceOfServiceSourceDocumentConnectionResolvers<ContextType>;
+  PlaceOfServiceSourceDocumentEdge?: PlaceOfServiceSourceDocumentEdgeResolvers<ContextType>;
   PlaceSiteConnection?: PlaceSiteConnectionResolvers<ContextType>;
   PlaceSiteEdge?: PlaceSiteEdgeResolvers<ContextType>;
   PrincipalExclusionConnection?: PrincipalExclusionConnectionResolvers<ContextType>;
@@ -17944,6 +19281,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureCoveredEdge?: ProcedureCoveredEdgeResolvers<ContextType>;
   ProcedureDerivedCoverageConnection?: ProcedureDerivedCoverageConnectionResolvers<ContextType>;
   ProcedureDerivedCoverageEdge?: ProcedureDerivedCoverageEdgeResolvers<ContextType>;
+  ProcedureDerivedExclusionConnection?: ProcedureDerivedExclusionConnectionResolvers<ContextType>;
+  ProcedureDerivedExclusionEdge?: ProcedureDerivedExclusionEdgeResolvers<ContextType>;
   ProcedureDiagnosisConnection?: ProcedureDiagnosisConnectionResolvers<ContextType>;
   ProcedureDiagnosisEdge?: ProcedureDiagnosisEdgeResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
@@ -17965,6 +19304,8 @@ export type Resolvers<ContextType = any> = {
   ProcedureServiceTypeEdge?: ProcedureServiceTypeEdgeResolvers<ContextType>;
   ProcedureSiteConnection?: ProcedureSiteConnectionResolvers<ContextType>;
   ProcedureSiteEdge?: ProcedureSiteEdgeResolvers<ContextType>;
+  ProcedureSourceDocumentConnection?: ProcedureSourceDocumentConnectionResolvers<ContextType>;
+  ProcedureSourceDocumentEdge?: ProcedureSourceDocumentEdgeResolvers<ContextType>;
   ProcedureSpecialtyConnection?: ProcedureSpecialtyConnectionResolvers<ContextType>;
   ProcedureSpecialtyEdge?: ProcedureSpecialtyEdgeResolvers<ContextType>;
   ProcedureStepConnection?: ProcedureStepConnectionResolvers<ContextType>;
@@ -18019,6 +19360,8 @@ export type Resolvers<ContextType = any> = {
   SpecialtyMedicareEnrollmentEdge?: SpecialtyMedicareEnrollmentEdgeResolvers<ContextType>;
   SpecialtyProcedureConnection?: SpecialtyProcedureConnectionResolvers<ContextType>;
   SpecialtyProcedureEdge?: SpecialtyProcedureEdgeResolvers<ContextType>;
+  SpecialtySourceDocumentConnection?: SpecialtySourceDocumentConnectionResolvers<ContextType>;
+  SpecialtySourceDocumentEdge?: SpecialtySourceDocumentEdgeResolvers<ContextType>;
   StepSpecialtyConnection?: StepSpecialtyConnectionResolvers<ContextType>;
   StepSpecialtyEdge?: StepSpecialtyEdgeResolvers<ContextType>;
   SuccessionConnection?: SuccessionConnectionResolvers<ContextType>;

@@ -96,6 +96,23 @@ describe('discrepancies between coverage documents', () => {
     });
   });
 
+  it('are found by a pair of codes, and by a document', async () => {
+    await loadTables(graph, {
+      article_x_hcpc_code: [row.procedure(4, 1, '0557T'), row.procedure(5, 1, '0558T')],
+      article_x_icd10_noncovered: [row.notCovered(4, 1, 'M81.0'), row.notCovered(4, 1, 'M80.00XA')],
+    });
+    const has = (code: string) => `{ codes: { some: { code: { eq: "${code}" } } } }`;
+    expect(
+      await ask(`{
+        pair: discrepancies(where: { and: [${has('0557T')}, ${has('M81.0')}] }) { nodes { kind coverageDocuments { number } } }
+        document: discrepancies(where: { coverageDocuments: { some: { number: { eq: "A5" } } } }) { nodes { kind code { code } } }
+      }`),
+    ).toEqual({
+      pair: { nodes: [{ kind: 'DIAGNOSIS_NOT_COVERED', coverageDocuments: [{ number: 'A4' }] }] },
+      document: { nodes: [{ kind: 'COVERAGE_WITHDRAWN', code: { code: '0558T' } }] },
+    });
+  });
+
   it('stay the same when nothing changes, and go with the documents', async () => {
     await loadTables(graph, { article_x_hcpc_code: [row.procedure(57132, 19, '0557T')] });
     expect(await refreshDiscrepancies(graph)).toEqual({ total: 32, added: 0, removed: 0 });

@@ -43,7 +43,7 @@ export interface Step {
 }
 
 /** How to derive relationships that are not stored, from nodes with the label `from`. */
-export interface Derived {
+interface Derived {
   readonly from: string;
   /** The nodes in the middle: their label, and the kinds that they may have. */
   readonly through: { readonly label: string; readonly kinds: readonly string[] };

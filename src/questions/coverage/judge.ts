@@ -23,17 +23,44 @@ export interface CoverageJudgement {
 
 /** Judges a procedure for its diagnoses by the facts, which must have been read for them. */
 export function judgeCoverage(facts: CoverageFacts, question: CoverageQuestion): CoverageJudgement {
-  const numbers = numbersOf(facts, question.procedure);
-  const versions = numbers.flatMap((number) => versionOn(facts, number, question.date) ?? []);
-  const applying = versions.filter(({ document }) => placeOf(document, question) === true);
+  const { applying, unplaced } = versionsIn(facts, question);
   const stated = applying.flatMap((version) => judgeDocument(facts, version, question));
   const derived = (facts.derived.get(question.procedure) ?? []).flatMap((one) => judgeDerived(facts, one, question));
   const results = [...stated, ...derived];
   const without = question.diagnoses.filter((one) => !results.some(({ diagnosis }) => diagnosis === one));
-  const unplaced = versions.filter(({ document }) => placeOf(document, question) === undefined);
   return {
     results: [...results, ...without.map((one) => noDocument(one, question, unplaced.length))],
     unplaced: unplaced.map(({ document }) => document.id),
+  };
+}
+
+/** What applies to a procedure in a place: ids of documents, and of the groups that list diagnoses for it. */
+export interface DocumentsInPlace {
+  readonly documents: readonly string[];
+  readonly unplaced: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** The documents that list a procedure in a place, and the groups of diagnoses in them and in the derived list. */
+export function documentsIn(facts: CoverageFacts, question: Omit<CoverageQuestion, 'diagnoses'>): DocumentsInPlace {
+  const { applying, unplaced } = versionsIn(facts, question);
+  const documents = applying.map(({ document }) => document.id);
+  const stated = documents.flatMap((id) => facts.groups.get(id) ?? []).filter(({ kind }) => kind !== 'PROCEDURES');
+  const derived = (facts.derived.get(question.procedure) ?? []).filter((one) => isDerivedIn(one, question));
+  return {
+    documents,
+    unplaced: unplaced.map(({ document }) => document.id),
+    lists: [...stated.map(({ id }) => id), ...derived.map(({ group }) => group)],
+  };
+}
+
+/** The versions on the date that apply in the place, and those of which it is not known whether they do. */
+function versionsIn(facts: CoverageFacts, question: Omit<CoverageQuestion, 'diagnoses'>) {
+  const numbers = numbersOf(facts, question.procedure);
+  const versions = numbers.flatMap((number) => versionOn(facts, number, question.date) ?? []);
+  return {
+    applying: versions.filter(({ document }) => placeOf(document, question) === true),
+    unplaced: versions.filter(({ document }) => placeOf(document, question) === undefined),
   };
 }
 
@@ -132,7 +159,7 @@ function extentOf(groups: readonly Group[]): CoverageExtent {
 }
 
 function judgeDerived(facts: CoverageFacts, derived: DerivedListing, question: CoverageQuestion): CoverageResult[] {
-  if (appliesInOne(derived.places, question) !== true && isPlaced(question)) return [];
+  if (!isDerivedIn(derived, question)) return [];
   const { group, lcds, source, edition } = derived;
   return question.diagnoses
     .filter((one) => listingIn(facts, one, group) !== undefined)
@@ -148,6 +175,10 @@ function judgeDerived(facts: CoverageFacts, derived: DerivedListing, question: C
       lcds,
       explanation: explainDerived(diagnosis, question.procedure, lcds),
     }));
+}
+
+function isDerivedIn({ places }: DerivedListing, place: Place): boolean {
+  return appliesInOne(places, place) === true || !isPlaced(place);
 }
 
 function isPlaced({ state, contractor }: Place): boolean {

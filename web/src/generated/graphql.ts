@@ -141,6 +141,18 @@ export type AssertionGrouping =
   /** The heading above the statement. */
   | 'SECTION';
 
+/** Conditions on a list of assertions. All must hold. */
+export type AssertionListFilter = {
+  /** How many assertions there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every assertion meets these conditions. True if there are no assertions. */
+  every?: InputMaybe<AssertionWhere>;
+  /** No assertion meets these conditions. {} means that there are no assertions. */
+  none?: InputMaybe<AssertionWhere>;
+  /** At least one assertion meets these conditions. {} means that there is at least one assertion. */
+  some?: InputMaybe<AssertionWhere>;
+};
+
 /** A sort key for assertions. Set exactly one field. Ties keep the default order; missing values come last. */
 export type AssertionOrder =
   /** How well the statement has been verified. */
@@ -811,18 +823,20 @@ export type CoverageDocumentListFilter = {
 
 /** A sort key for coverage documents. Set exactly one field. Ties keep the default order; missing values come last. */
 export type CoverageDocumentOrder =
-  /** The first day on which the document applies. */
-  { effectiveFrom: SortOrder; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
+  /** The number of entries in `contractors`. */
+  { contractors: CountOrder; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
+  |  /** The first day on which the document applies. */
+  { contractors?: never; effectiveFrom: SortOrder; groups?: never; number?: never; retiredOn?: never; title?: never; version?: never; }
   |  /** The number of entries in `groups`. */
-  { effectiveFrom?: never; groups: CountOrder; number?: never; retiredOn?: never; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups: CountOrder; number?: never; retiredOn?: never; title?: never; version?: never; }
   |  /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
-  { effectiveFrom?: never; groups?: never; number: SortOrder; retiredOn?: never; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number: SortOrder; retiredOn?: never; title?: never; version?: never; }
   |  /** The day on which the document was retired: it no longer applies on that day. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn: SortOrder; title?: never; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn: SortOrder; title?: never; version?: never; }
   |  /** A summary in our own words. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title: SortOrder; version?: never; }
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title: SortOrder; version?: never; }
   |  /** The version that this is. */
-  { effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version: SortOrder; };
+  { contractors?: never; effectiveFrom?: never; groups?: never; number?: never; retiredOn?: never; title?: never; version: SortOrder; };
 
 /** Conditions on coverage documents. All must hold; null, {}, and missing variables are ignored. */
 export type CoverageDocumentWhere = {
@@ -836,10 +850,14 @@ export type CoverageDocumentWhere = {
   contractor?: InputMaybe<StringFilter>;
   /** The ids of its contractors in the Medicare Coverage Database. At least one must match. */
   contractorId?: InputMaybe<StringFilter>;
+  /** The Medicare contractors that the document is of, with their names and states. */
+  contractors?: InputMaybe<MedicareContractorListFilter>;
   /** The first day on which the document applies. */
   effectiveFrom?: InputMaybe<DateFilter>;
   /** The groups of codes that the document lists, with the table that states each. */
   groups?: InputMaybe<CoverageGroupListFilter>;
+  /** The id, such as `POLICY:medicare-ncd-150.3`. */
+  id?: InputMaybe<StringFilter>;
   /**
    * May be in force on this date: neither begins later nor has been retired by then. Earlier versions may have been replaced without
    * being retired: `laterVersions: { none: { inForceOn: ... } }` leaves these out.
@@ -859,7 +877,7 @@ export type CoverageDocumentWhere = {
   not?: InputMaybe<CoverageDocumentWhere>;
   /** The number that Medicare gives it, such as `A57132`, `L36460`, or `150.3`. */
   number?: InputMaybe<StringFilter>;
-  /** Of this Medicare contractor, by a part of its name, such as `CGS`, or by its id in the Medicare Coverage Database. */
+  /** Of this Medicare contractor, by a part of its name, such as `CGS`, by its number, such as `15102`, or by its id in the Medicare Coverage Database. */
   ofContractor?: InputMaybe<Scalars['String']['input']>;
   /** At least one of these must hold. An empty list matches nothing. */
   or?: InputMaybe<Array<CoverageDocumentWhere>>;
@@ -873,6 +891,8 @@ export type CoverageDocumentWhere = {
   retiredOn?: InputMaybe<DateFilter>;
   /** The states of its primary jurisdiction, such as `Colorado`. At least one must match. */
   state?: InputMaybe<StringFilter>;
+  /** True if no table names the states of the document: they are those of its contractors. */
+  statesDerived?: InputMaybe<Scalars['Boolean']['input']>;
   /** A summary in our own words. */
   title?: InputMaybe<StringFilter>;
   /** The version that this is. */
@@ -953,9 +973,14 @@ export type CoverageGroupWhere = {
   and?: InputMaybe<Array<CoverageGroupWhere>>;
   /** Whether the loaded table has all codes of the document. */
   complete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True if the group is in no document: somebody derived it from all groups of covered diagnoses in the articles of some LCDs. */
+  /**
+   * True if the group is in no document: somebody derived it from all groups of covered diagnoses, or of those not covered, in the
+   * articles of some LCDs.
+   */
   derived?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For a derived group: the procedures that the diagnoses were derived for. */
+  /** For a derived group of diagnoses that are not covered: the procedures that they were derived for. */
+  derivedAgainst?: InputMaybe<ProcedureListFilter>;
+  /** For a derived group of covered diagnoses: the procedures that they were derived for. */
   derivedFor?: InputMaybe<ProcedureListFilter>;
   /** The diagnoses in the group. */
   diagnoses?: InputMaybe<DiagnosisListFilter>;
@@ -1189,6 +1214,8 @@ export type DiagnosisWhere = {
   code?: InputMaybe<CodeFilter>;
   /** The groups of Medicare coverage documents that list this diagnosis as covered or not covered, with the table that states it. */
   coverageGroups?: InputMaybe<CoverageGroupListFilter>;
+  /** Disagreements between documents and reference data about this diagnosis. */
+  discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   display?: InputMaybe<StringFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
@@ -1267,10 +1294,24 @@ export type DiscrepancyKindFilter = {
   in?: InputMaybe<Array<DiscrepancyKind>>;
 };
 
+/** Conditions on a list of discrepancies. All must hold. */
+export type DiscrepancyListFilter = {
+  /** How many discrepancies there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every discrepancy meets these conditions. True if there are no discrepancies. */
+  every?: InputMaybe<DiscrepancyWhere>;
+  /** No discrepancy meets these conditions. {} means that there are no discrepancies. */
+  none?: InputMaybe<DiscrepancyWhere>;
+  /** At least one discrepancy meets these conditions. {} means that there is at least one discrepancy. */
+  some?: InputMaybe<DiscrepancyWhere>;
+};
+
 /** Conditions on discrepancies. All must hold; null, {}, and missing variables are ignored. */
 export type DiscrepancyWhere = {
   /** All of these must hold. */
   and?: InputMaybe<Array<DiscrepancyWhere>>;
+  /** All assertions involved: usually one, but two for a conflicting pair, and none if only coverage documents disagree. */
+  assertions?: InputMaybe<AssertionListFilter>;
   /** All codes at fault: usually one, but two for a conflicting pair, and for a modifier with its procedure. */
   codes?: InputMaybe<CodeListFilter>;
   /** For discrepancies about coverage policies: the coverage documents that disagree, in the order of their ids. */
@@ -1882,6 +1923,56 @@ export type LoadedExtent =
   | 'NOT_COVERED_ONLY'
   /** All of it. */
   | 'WHOLE';
+
+/** A way to group contractors. */
+export type MedicareContractorGrouping =
+  /** The name of the company. */
+  | 'NAME'
+  /** The type, such as `MAC - Part B`. */
+  | 'TYPE';
+
+/** Conditions on a list of contractors. All must hold. */
+export type MedicareContractorListFilter = {
+  /** How many contractors there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every contractor meets these conditions. True if there are no contractors. */
+  every?: InputMaybe<MedicareContractorWhere>;
+  /** No contractor meets these conditions. {} means that there are no contractors. */
+  none?: InputMaybe<MedicareContractorWhere>;
+  /** At least one contractor meets these conditions. {} means that there is at least one contractor. */
+  some?: InputMaybe<MedicareContractorWhere>;
+};
+
+/** A sort key for contractors. Set exactly one field. Ties keep the default order; missing values come last. */
+export type MedicareContractorOrder =
+  /** The number of entries in `coverageDocuments`. */
+  { coverageDocuments: CountOrder; name?: never; number?: never; type?: never; }
+  |  /** The name of the company. */
+  { coverageDocuments?: never; name: SortOrder; number?: never; type?: never; }
+  |  /** The number that Medicare gives the contract, such as `15102`. */
+  { coverageDocuments?: never; name?: never; number: SortOrder; type?: never; }
+  |  /** The type, such as `MAC - Part B`. */
+  { coverageDocuments?: never; name?: never; number?: never; type: SortOrder; };
+
+/** Conditions on contractors. All must hold; null, {}, and missing variables are ignored. */
+export type MedicareContractorWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<MedicareContractorWhere>>;
+  /** The coverage documents of this contractor. */
+  coverageDocuments?: InputMaybe<CoverageDocumentListFilter>;
+  /** The name of the company. */
+  name?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<MedicareContractorWhere>;
+  /** The number that Medicare gives the contract, such as `15102`. */
+  number?: InputMaybe<StringFilter>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<MedicareContractorWhere>>;
+  /** The states that it serves. At least one must match. */
+  state?: InputMaybe<StringFilter>;
+  /** The type, such as `MAC - Part B`. */
+  type?: InputMaybe<StringFilter>;
+};
 
 /** Conditions on the relationship between a Medicare specialty and a specialty. All must hold; null, {}, and missing variables are ignored. */
 export type MedicareEnrollmentWhere = {
@@ -2917,6 +3008,8 @@ export type ProcedureWhere = {
   coverageGroups?: InputMaybe<CoverageGroupListFilter>;
   /** The diagnoses that articles of some LCDs cover for this procedure, as one group. */
   derivedCoverage?: InputMaybe<CoverageGroupListFilter>;
+  /** The diagnoses that articles of some LCDs list as not covered for this procedure, as one group. */
+  derivedExclusions?: InputMaybe<CoverageGroupListFilter>;
   /** Diagnoses that documents list for this procedure. */
   diagnoses?: InputMaybe<DiagnosisListFilter>;
   /** The text shown for the code. */
@@ -3006,7 +3099,7 @@ export type PtpEditSetWhere = {
   setting?: InputMaybe<NcciSettingFilter>;
 };
 
-/** Conditions on the relationship between a coverage group and a procedure. All must hold; null, {}, and missing variables are ignored. */
+/** Conditions on the relationship between a CCSR category and a document. All must hold; null, {}, and missing variables are ignored. */
 export type ReferenceWhere = {
   /** All of these must hold. */
   and?: InputMaybe<Array<ReferenceWhere>>;
@@ -3167,7 +3260,7 @@ export type RelationshipType =
   | 'COMPONENT_OF'
   /** From a discrepancy to a code at fault. */
   | 'CONCERNS'
-  /** From a procedure to a group of diagnoses that a derived list has for it. */
+  /** From a procedure to a group of diagnoses that a derived list has for it, as covered. */
   | 'COVERED_WITH'
   /** From a specialty to a Medicare specialty that it enrolls under. */
   | 'ENROLLS_AS'
@@ -3229,6 +3322,8 @@ export type RelationshipType =
   | 'IN_HCC'
   /** From a block to the block or chapter directly around it. */
   | 'LIES_IN'
+  /** From a code to a list of codes without titles. */
+  | 'LISTED_IN'
   /** From a group of a coverage document to a code that it lists. */
   | 'LISTS'
   /** From a site of service to a place of service code. */
@@ -3245,6 +3340,10 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
+  | 'NOT_COVERED_WITH'
+  /** From a coverage document to a Medicare contractor that it is of. */
+  | 'OF_CONTRACTOR'
   /** From a procedure to what Medicare pays hospitals for it (OPPS). */
   | 'PAID_UNDER_OPPS'
   /** From a procedure to a site of service where it is performed. */
@@ -3892,6 +3991,7 @@ export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array
         | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -3945,6 +4045,7 @@ export type BrowsePlaceQuery = { node?:
     | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
     | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -3977,14 +4078,14 @@ export type BrowseCodesQueryVariables = Exact<{
 }>;
 
 
-export type BrowseCodesQuery = { diagnoses: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, billable?: boolean | null }> } };
+export type BrowseCodesQuery = { diagnoses: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, status: CodeStatus, billable?: boolean | null }> } };
 
 export type CheckClaimQueryVariables = Exact<{
   claim: ClaimInput;
 }>;
 
 
-export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: string, notChecked: Array<string>, editions: Array<{ system: CodeSystem, edition?: string | null }>, findings: Array<{ rule: FindingRule, severity: Severity, line?: number | null, message: string, written: Array<string>, suggestionCount: number, suggestions: Array<
+export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, complete: boolean, asOf: string, notChecked: Array<string>, editions: Array<{ system: CodeSystem, edition?: string | null }>, outcomes: Array<{ rule: JudgedRule, line: number, otherLine?: number | null, outcome: LineOutcome, explanation: string, edition?: string | null, condition?: string | null, bypassedBy?: { id: string, code: string } | null, document?: { id: string, title: string } | null, coverageDocument?: { id: string, title: string } | null, fixes: Array<{ explanation: string }> }>, findings: Array<{ rule: FindingRule, severity: Severity, line?: number | null, message: string, written: Array<string>, suggestionCount: number, suggestions: Array<
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
@@ -4022,6 +4123,7 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, asOf: strin
         | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4138,7 +4240,7 @@ export type CodePageQuery = { node?:
             | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
             | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
-           }> }, chapter?: { id: string, number: number, display: string } | null, block?: { id: string, range: string, display: string } | null, ancestors: Array<{ id: string, code: string, display: string }>, children: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, billable?: boolean | null, moreSpecific: { totalCount: number } }> }, excludes1: Array<{ id: string, text: string, inheritedFrom:
+           }> }, chapter?: { id: string, number: number, display: string } | null, block?: { id: string, range: string, display: string } | null, ancestors: Array<{ id: string, code: string, display: string }>, children: { totalCount: number, nodes: Array<{ id: string, code: string, display: string, status: CodeStatus, billable?: boolean | null, moreSpecific: { totalCount: number } }> }, excludes1: Array<{ id: string, text: string, inheritedFrom:
           | { id: string, display: string }
           | { id: string, display: string }
           | { id: string, display: string }
@@ -4257,6 +4359,7 @@ export type CodePageQuery = { node?:
            }> } }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
     | { __typename: 'Modifier', status: CodeStatus, validFrom?: string | null, validTo?: string | null, code: string, display: string, system: CodeSystem, id: string, codeSet?: { id: string, title: string, version?: string | null } | null, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
@@ -4508,6 +4611,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4554,6 +4658,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4600,6 +4705,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4646,6 +4752,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4692,6 +4799,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4740,6 +4848,7 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'IndicationAssertion', statement: string, id: string }
       | { __typename: 'Instruction', text: string, id: string }
+      | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
       | { __typename: 'MedicareFootnote', id: string }
       | { __typename: 'MedicareSpecialty', title: string, id: string }
       | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4767,12 +4876,64 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
      }> };
 
 export type DiscrepanciesQueryVariables = Exact<{
-  where?: InputMaybe<DiscrepancyWhere>;
+  errors?: InputMaybe<DiscrepancyWhere>;
+  warnings?: InputMaybe<DiscrepancyWhere>;
+  infos?: InputMaybe<DiscrepancyWhere>;
   first: Scalars['Int']['input'];
 }>;
 
 
-export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+export type DiscrepanciesQuery = { errors: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> }, warnings: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> }, infos: { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
         | { id: string, code: string, display: string }
@@ -4799,8 +4960,75 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: A
         | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
       >, evidence?: { id: string, title: string, version?: string | null } | null }> } };
 
+export type MoreDiscrepanciesQueryVariables = Exact<{
+  where?: InputMaybe<DiscrepancyWhere>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MoreDiscrepanciesQuery = { discrepancies: { pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, suggestions: Array<
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+        | { id: string, code: string, display: string }
+      >, assertions: Array<
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+        | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      >, evidence?: { id: string, title: string, version?: string | null } | null }> } };
+
+export type StatingDocumentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatingDocumentsQuery = { dataset: { documents: Array<{ id: string, title: string, kind: DocumentKind }> } };
+
+export type DiscrepancyRowsFragment = { totalCount: number, nodes: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null, codes: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    >, suggestions: Array<
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+      | { id: string, code: string, display: string }
+    >, assertions: Array<
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+      | { id: string, section?: string | null, row?: number | null, statement: string, confidence: Confidence, document: { id: string, title: string } }
+    >, evidence?: { id: string, title: string, version?: string | null } | null }> };
+
 export type NodeCountsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -4808,27 +5036,28 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
     | { __typename: 'CcExclusionList', id: string }
     | { __typename: 'CcLevel', id: string }
-    | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ClinicalFactor', name: string, id: string }
     | { __typename: 'ClinicalScenario', text: string, id: string }
     | { __typename: 'CodeCategory', id: string }
     | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
     | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
     | { __typename: 'DataGap', statement: string, id: string }
-    | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
     | { __typename: 'Exclusion', text: string, id: string }
     | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
-    | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IcdBlock', range: string, display: string, id: string }
     | { __typename: 'IcdChapter', number: number, display: string, id: string }
-    | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'IndicationAssertion', statement: string, id: string }
     | { __typename: 'Instruction', text: string, id: string }
+    | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
     | { __typename: 'MedicareFootnote', id: string }
     | { __typename: 'MedicareSpecialty', title: string, id: string }
-    | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'ModifierAssertion', statement: string, id: string }
     | { __typename: 'MsDrg', id: string }
     | { __typename: 'NamedSpecialty', name: string, id: string }
@@ -4836,8 +5065,8 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'OppsEntry', id: string }
     | { __typename: 'Payer', name: string, id: string }
     | { __typename: 'PayerAssertion', statement: string, id: string }
-    | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-    | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Procedure', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
     | { __typename: 'RelationAssertion', statement: string, id: string }
     | { __typename: 'Release', version: string, id: string }
@@ -4846,7 +5075,7 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'ServiceType', name: string, id: string }
     | { __typename: 'SiteOfService', name: string, id: string }
     | { __typename: 'SourceDocument', title: string, id: string }
-    | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+    | { __typename: 'Specialty', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'SpecialtyAssertion', statement: string, id: string }
     | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
     | { __typename: 'WorkflowStep', text: string, id: string }
@@ -4881,6 +5110,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4927,6 +5157,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'IndicationAssertion', statement: string, id: string }
           | { __typename: 'Instruction', text: string, id: string }
+          | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
           | { __typename: 'MedicareFootnote', id: string }
           | { __typename: 'MedicareSpecialty', title: string, id: string }
           | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
@@ -4974,60 +5205,61 @@ export type ResolveListQueryVariables = Exact<{
 
 
 export type ResolveListQuery = { resolve: Array<{ input: string, status: ResolutionStatus, note?: string | null, code?:
-      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
+      | { id: string, code: string, display: string, system: CodeSystem }
      | null, node?:
-      | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
-      | { __typename: 'CcExclusionList', id: string }
-      | { __typename: 'CcLevel', id: string }
-      | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'ClinicalFactor', name: string, id: string }
-      | { __typename: 'ClinicalScenario', text: string, id: string }
-      | { __typename: 'CodeCategory', id: string }
-      | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
-      | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
-      | { __typename: 'DataGap', statement: string, id: string }
-      | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
-      | { __typename: 'Exclusion', text: string, id: string }
-      | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
-      | { __typename: 'HccCategory', display: string, id: string }
-      | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IcdBlock', range: string, display: string, id: string }
-      | { __typename: 'IcdChapter', number: number, display: string, id: string }
-      | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'IndicationAssertion', statement: string, id: string }
-      | { __typename: 'Instruction', text: string, id: string }
-      | { __typename: 'MedicareFootnote', id: string }
-      | { __typename: 'MedicareSpecialty', title: string, id: string }
-      | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'ModifierAssertion', statement: string, id: string }
-      | { __typename: 'MsDrg', id: string }
-      | { __typename: 'NamedSpecialty', name: string, id: string }
-      | { __typename: 'NcciEdition', id: string }
-      | { __typename: 'OppsEntry', id: string }
-      | { __typename: 'Payer', name: string, id: string }
-      | { __typename: 'PayerAssertion', statement: string, id: string }
-      | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
-      | { __typename: 'RelationAssertion', statement: string, id: string }
-      | { __typename: 'Release', version: string, id: string }
-      | { __typename: 'ReleaseChange', change: ReleaseChangeKind, oldTitle?: string | null, newTitle?: string | null, id: string, changedBy?: { version: string } | null }
-      | { __typename: 'ServiceAssertion', statement: string, id: string }
-      | { __typename: 'ServiceType', name: string, id: string }
-      | { __typename: 'SiteOfService', name: string, id: string }
-      | { __typename: 'SourceDocument', title: string, id: string }
-      | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
-      | { __typename: 'SpecialtyAssertion', statement: string, id: string }
-      | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
-      | { __typename: 'WorkflowStep', text: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { display: string, id: string }
+      | { display: string, id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
      | null, modifiers: Array<{ code: string }>, suggestions: Array<
       | { id: string, code: string, display: string }
       | { id: string, code: string, display: string }
@@ -5045,6 +5277,7 @@ export type NeighborsQueryVariables = Exact<{
   direction?: InputMaybe<Direction>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
@@ -5052,27 +5285,28 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType }
         | { __typename: 'CcExclusionList', id: string }
         | { __typename: 'CcLevel', id: string }
-        | { __typename: 'CcsrCategory', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'CcsrCategory', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ClinicalFactor', name: string, id: string }
         | { __typename: 'ClinicalScenario', text: string, id: string }
         | { __typename: 'CodeCategory', id: string }
-        | { __typename: 'CoverageDocument', title: string, id: string, coverageNumber?: string | null }
+        | { __typename: 'CoverageDocument', effectiveFrom?: string | null, retiredOn?: string | null, title: string, id: string, coverageNumber?: string | null }
         | { __typename: 'CoverageGroup', paragraph?: string | null, id: string, groupNumber?: number | null, document?: { id: string, title: string } | null }
         | { __typename: 'DataGap', statement: string, id: string }
-        | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
-        | { __typename: 'Icd9Code', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Icd9Code', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IcdBlock', range: string, display: string, id: string }
         | { __typename: 'IcdChapter', number: number, display: string, id: string }
-        | { __typename: 'IcdPcsCode', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
-        | { __typename: 'Modifier', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'ModifierAssertion', statement: string, id: string }
         | { __typename: 'MsDrg', id: string }
         | { __typename: 'NamedSpecialty', name: string, id: string }
@@ -5080,8 +5314,8 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'OppsEntry', id: string }
         | { __typename: 'Payer', name: string, id: string }
         | { __typename: 'PayerAssertion', statement: string, id: string }
-        | { __typename: 'PlaceOfService', code: string, display: string, system: CodeSystem, id: string }
-        | { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'PlaceOfService', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Procedure', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'PtpEditSet', setting: NcciSetting, edition: string, modifierIndicator: string, rationale: string, deletedOn?: string | null, id: string }
         | { __typename: 'RelationAssertion', statement: string, id: string }
         | { __typename: 'Release', version: string, id: string }
@@ -5090,7 +5324,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'ServiceType', name: string, id: string }
         | { __typename: 'SiteOfService', name: string, id: string }
         | { __typename: 'SourceDocument', title: string, id: string }
-        | { __typename: 'Specialty', code: string, display: string, system: CodeSystem, id: string }
+        | { __typename: 'Specialty', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'SpecialtyAssertion', statement: string, id: string }
         | { __typename: 'UnitLimit', setting: NcciSetting, edition: string, units: number, rationale: string, id: string }
         | { __typename: 'WorkflowStep', text: string, id: string }
@@ -5101,7 +5335,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'RelationAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, relationKind: RelationKind, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
         | { __typename: 'ServiceAssertion', id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
         | { __typename: 'SpecialtyAssertion', namedAs: string, id: string, section?: string | null, row?: number | null, statement: string, assertedLabel?: string | null, confidence: Confidence, specialtyRoles: Array<SpecialtyRole>, document: { id: string, title: string }, discrepancies: Array<{ id: string, kind: DiscrepancyKind, severity: Severity, asserted?: string | null, official?: string | null }> }
-      >, document?: { id: string, title: string, version?: string | null } | null }> } | null };
+      >, document?: { id: string, title: string, version?: string | null } | null, facts: Array<{ name: string, value: string }> }> } | null };
 
 type NodeLabel_AddOnRule_Fragment = { __typename: 'AddOnRule', edition: string, note?: string | null, id: string, addOnType: AddOnType };
 
@@ -5144,6 +5378,8 @@ type NodeLabel_IcdPcsCode_Fragment = { __typename: 'IcdPcsCode', code: string, d
 type NodeLabel_IndicationAssertion_Fragment = { __typename: 'IndicationAssertion', statement: string, id: string };
 
 type NodeLabel_Instruction_Fragment = { __typename: 'Instruction', text: string, id: string };
+
+type NodeLabel_MedicareContractor_Fragment = { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null };
 
 type NodeLabel_MedicareFootnote_Fragment = { __typename: 'MedicareFootnote', id: string };
 
@@ -5215,6 +5451,7 @@ export type NodeLabelFragment =
   | NodeLabel_IcdPcsCode_Fragment
   | NodeLabel_IndicationAssertion_Fragment
   | NodeLabel_Instruction_Fragment
+  | NodeLabel_MedicareContractor_Fragment
   | NodeLabel_MedicareFootnote_Fragment
   | NodeLabel_MedicareSpecialty_Fragment
   | NodeLabel_Modifier_Fragment
@@ -5291,6 +5528,7 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'IcdPcsCode', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'IndicationAssertion', statement: string, id: string }
         | { __typename: 'Instruction', text: string, id: string }
+        | { __typename: 'MedicareContractor', id: string, contractorName?: string | null, contractorNumber?: string | null }
         | { __typename: 'MedicareFootnote', id: string }
         | { __typename: 'MedicareSpecialty', title: string, id: string }
         | { __typename: 'Modifier', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
@@ -5349,41 +5587,6 @@ export const NoteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Note"}) as unknown as TypedDocumentString<NoteFragment, unknown>;
-export const DiscrepancyRowFragmentDoc = new TypedDocumentString(`
-    fragment DiscrepancyRow on Discrepancy {
-  id
-  kind
-  severity
-  asserted
-  official
-  codes {
-    id
-    code
-    display
-  }
-  suggestions {
-    id
-    code
-    display
-  }
-  assertions {
-    id
-    section
-    row
-    statement
-    confidence
-    document {
-      id
-      title
-    }
-  }
-  evidence {
-    id
-    title
-    version
-  }
-}
-    `, {"fragmentName":"DiscrepancyRow"}) as unknown as TypedDocumentString<DiscrepancyRowFragment, unknown>;
 export const NodeLabelFragmentDoc = new TypedDocumentString(`
     fragment NodeLabel on Node {
   id
@@ -5421,6 +5624,10 @@ export const NodeLabelFragmentDoc = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -5542,6 +5749,10 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -5614,6 +5825,81 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     statement
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const DiscrepancyRowFragmentDoc = new TypedDocumentString(`
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}
+    `, {"fragmentName":"DiscrepancyRow"}) as unknown as TypedDocumentString<DiscrepancyRowFragment, unknown>;
+export const DiscrepancyRowsFragmentDoc = new TypedDocumentString(`
+    fragment DiscrepancyRows on DiscrepancyConnection {
+  totalCount
+  nodes {
+    ...DiscrepancyRow
+  }
+}
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}`, {"fragmentName":"DiscrepancyRows"}) as unknown as TypedDocumentString<DiscrepancyRowsFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Assertion {
   id
@@ -5704,6 +5990,10 @@ export const BrowseGroupsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -5839,6 +6129,10 @@ export const BrowsePlaceDocument = new TypedDocumentString(`
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -5919,6 +6213,7 @@ export const BrowseCodesDocument = new TypedDocumentString(`
       id
       code
       display
+      status(asOf: $asOf)
       billable(asOf: $asOf)
     }
   }
@@ -5928,11 +6223,36 @@ export const CheckClaimDocument = new TypedDocumentString(`
     query CheckClaim($claim: ClaimInput!) {
   checkClaim(claim: $claim) {
     verdict
+    complete
     asOf
     notChecked
     editions {
       system
       edition
+    }
+    outcomes {
+      rule
+      line
+      otherLine
+      outcome
+      explanation
+      edition
+      condition
+      bypassedBy {
+        id
+        code
+      }
+      document {
+        id
+        title
+      }
+      coverageDocument {
+        id
+        title
+      }
+      fixes {
+        explanation
+      }
     }
     findings {
       rule
@@ -5998,6 +6318,10 @@ export const CheckClaimDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6141,6 +6465,7 @@ export const CodePageDocument = new TypedDocumentString(`
           id
           code
           display
+          status(asOf: $asOf)
           billable(asOf: $asOf)
           moreSpecific {
             totalCount
@@ -6280,6 +6605,10 @@ fragment NodeLabel on Node {
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6425,6 +6754,10 @@ fragment NodeLabel on Node {
       title
     }
   }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
   ... on Payer {
     name
   }
@@ -6498,9 +6831,63 @@ fragment NodeLabel on Node {
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
-    query Discrepancies($where: DiscrepancyWhere, $first: Int!) {
-  discrepancies(where: $where, first: $first) {
-    totalCount
+    query Discrepancies($errors: DiscrepancyWhere, $warnings: DiscrepancyWhere, $infos: DiscrepancyWhere, $first: Int!) {
+  errors: discrepancies(where: $errors, first: $first) {
+    ...DiscrepancyRows
+  }
+  warnings: discrepancies(where: $warnings, first: $first) {
+    ...DiscrepancyRows
+  }
+  infos: discrepancies(where: $infos, first: $first) {
+    ...DiscrepancyRows
+  }
+}
+    fragment DiscrepancyRow on Discrepancy {
+  id
+  kind
+  severity
+  asserted
+  official
+  codes {
+    id
+    code
+    display
+  }
+  suggestions {
+    id
+    code
+    display
+  }
+  assertions {
+    id
+    section
+    row
+    statement
+    confidence
+    document {
+      id
+      title
+    }
+  }
+  evidence {
+    id
+    title
+    version
+  }
+}
+fragment DiscrepancyRows on DiscrepancyConnection {
+  totalCount
+  nodes {
+    ...DiscrepancyRow
+  }
+}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+export const MoreDiscrepanciesDocument = new TypedDocumentString(`
+    query MoreDiscrepancies($where: DiscrepancyWhere, $first: Int!, $after: String) {
+  discrepancies(where: $where, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...DiscrepancyRow
     }
@@ -6538,11 +6925,25 @@ export const DiscrepanciesDocument = new TypedDocumentString(`
     title
     version
   }
-}`) as unknown as TypedDocumentString<DiscrepanciesQuery, DiscrepanciesQueryVariables>;
+}`) as unknown as TypedDocumentString<MoreDiscrepanciesQuery, MoreDiscrepanciesQueryVariables>;
+export const StatingDocumentsDocument = new TypedDocumentString(`
+    query StatingDocuments {
+  dataset {
+    documents {
+      id
+      title
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatingDocumentsQuery, StatingDocumentsQueryVariables>;
 export const NodeCountsDocument = new TypedDocumentString(`
-    query NodeCounts($id: ID!) {
+    query NodeCounts($id: ID!, $asOf: Date) {
   node(id: $id) {
     ...NodeLabel
+    ... on Code {
+      status(asOf: $asOf)
+    }
   }
   neighbors(id: $id, first: 1) {
     types {
@@ -6588,6 +6989,10 @@ export const NodeCountsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6720,6 +7125,10 @@ export const PathsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -6861,10 +7270,19 @@ export const ResolveListDocument = new TypedDocumentString(`
     status
     note
     code {
-      ...NodeLabel
+      id
+      code
+      display
+      system
     }
     node {
-      ...NodeLabel
+      id
+      ... on IcdBlock {
+        display
+      }
+      ... on IcdChapter {
+        display
+      }
     }
     modifiers {
       code
@@ -6876,117 +7294,9 @@ export const ResolveListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NodeLabel on Node {
-  id
-  __typename
-  ... on Code {
-    code
-    display
-    system
-  }
-  ... on IcdChapter {
-    number
-    display
-  }
-  ... on IcdBlock {
-    range
-    display
-  }
-  ... on HccCategory {
-    display
-  }
-  ... on MedicareSpecialty {
-    title
-  }
-  ... on SourceDocument {
-    title
-  }
-  ... on CoverageDocument {
-    title
-    coverageNumber: number
-  }
-  ... on CoverageGroup {
-    paragraph
-    groupNumber: number
-    document {
-      id
-      title
-    }
-  }
-  ... on Payer {
-    name
-  }
-  ... on ServiceType {
-    name
-  }
-  ... on SiteOfService {
-    name
-  }
-  ... on ClinicalFactor {
-    name
-  }
-  ... on NamedSpecialty {
-    name
-  }
-  ... on ClinicalScenario {
-    text
-  }
-  ... on WorkflowStep {
-    text
-  }
-  ... on CodingNote {
-    text
-  }
-  ... on Assertion {
-    statement
-  }
-  ... on Discrepancy {
-    discrepancyKind: kind
-    asserted
-  }
-  ... on Release {
-    version
-  }
-  ... on ReleaseChange {
-    change
-    oldTitle
-    newTitle
-    changedBy: release {
-      version
-    }
-  }
-  ... on FeeScheduleIndicators {
-    feeRelease: release
-    feeStatus: status
-    pcTc
-    globalDays
-    workRvu
-    nonFacilityRvu
-  }
-  ... on PtpEditSet {
-    setting
-    edition
-    modifierIndicator
-    rationale
-    deletedOn
-  }
-  ... on UnitLimit {
-    setting
-    edition
-    units
-    rationale
-  }
-  ... on AddOnRule {
-    edition
-    addOnType: type
-    note
-  }
-  ... on DataGap {
-    statement
-  }
-}`) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
+    `) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
 export const NeighborsDocument = new TypedDocumentString(`
-    query Neighbors($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String) {
+    query Neighbors($id: ID!, $types: [RelationshipType!], $direction: Direction, $first: Int!, $after: String, $asOf: Date) {
   neighbors(
     id: $id
     types: $types
@@ -7004,6 +7314,13 @@ export const NeighborsDocument = new TypedDocumentString(`
       direction
       node {
         ...NodeLabel
+        ... on Code {
+          status(asOf: $asOf)
+        }
+        ... on CoverageDocument {
+          effectiveFrom
+          retiredOn
+        }
       }
       assertions {
         ...Evidence
@@ -7012,6 +7329,10 @@ export const NeighborsDocument = new TypedDocumentString(`
         id
         title
         version
+      }
+      facts {
+        name
+        value
       }
     }
   }
@@ -7052,6 +7373,10 @@ export const NeighborsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name
@@ -7222,6 +7547,10 @@ export const SuggestionsDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
   }
   ... on Payer {
     name

@@ -9291,7 +9291,10 @@ export type Procedure = Code & Node & {
   readonly componentOf?: Maybe<Procedure>;
   /** The components of this procedure that have their own codes. */
   readonly components: ReadonlyArray<Procedure>;
-  /** Coverage documents that address this procedure. They do not promise payment. */
+  /**
+   * Policies and other pages that are known to address this procedure, with a position of their own. They do not promise payment. The
+   * articles and LCDs that list it, from Medicare's code tables, are in `coverageDocuments`.
+   */
   readonly coverage: ReadonlyArray<CoverageDocument>;
   /** Coverage documents that address this procedure, with the source of each link. */
   readonly coverageConnection: ProcedureCoverageConnection;

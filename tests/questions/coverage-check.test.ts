@@ -328,6 +328,23 @@ describe('the check of coverage', () => {
       },
     ]);
   });
+
+  it('has what the derived list does not cover, in weaker words too', async () => {
+    await load(graph, fixture('mcd_lcd_coverage_2026-04.json'));
+    const fields = 'document { id } outcome derived extent lcds group { kind } explanation';
+    expect(await check({}, 'procedure: "77081", diagnoses: ["E11.9"], asOf: "2026-08-01"', fields)).toEqual([
+      {
+        document: null,
+        outcome: 'NOT_COVERED',
+        derived: true,
+        extent: 'DERIVED',
+        lcds: ['L80001'],
+        group: { kind: 'NOT_COVERED' },
+        explanation:
+          'A list derived from the articles of L80001 has E11.9 for 77081 as not covered: some group of one of these articles does not cover it, maybe for another procedure or under conditions.',
+      },
+    ]);
+  });
 });
 
 describe('the arguments of the check of coverage', () => {

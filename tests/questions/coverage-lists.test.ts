@@ -233,12 +233,14 @@ describe('the lists of covered diagnoses, with the derived list', () => {
       await ask(`{ procedure(code: "77080") {
         covered(asOf: "2026-08-01") { edges { node { code } group { derived document { id } } document { id } edition } }
         inOhio: covered(state: "OH") { totalCount }
-      } diagnosis(code: "M81.0") { coveredFor { nodes { code } } } }`),
+      } other: procedure(code: "77081") { notCovered { nodes { code } } }
+      diagnosis(code: "M81.0") { coveredFor { nodes { code } } } }`),
     ).toEqual({
       procedure: {
         covered: { edges: ['E21.0', 'M81.0'].map(derived) },
         inOhio: { totalCount: 0 },
       },
+      other: { notCovered: { nodes: [{ code: 'E11.9' }] } },
       diagnosis: { coveredFor: { nodes: [{ code: '77080' }, { code: '77081' }] } },
     });
   });

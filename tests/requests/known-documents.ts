@@ -20,6 +20,7 @@ const others: readonly string[] = [
   'query ($code: String!, $asOf: Date) { diagnosis(code: $code) { status(asOf: $asOf) billable(asOf: $asOf) ancestors { id } children(first: 1) { nodes { code } } } }',
   'query ($inputs: [String!]!) { codeTogether(codes: $inputs) { __typename } }',
   'query ($inputs: [String!]!) { edits(codes: $inputs) { pairs { explanation } checks { outcome } } }',
+  'query ($code: String!, $inputs: [String!]!) { coverageComparison(procedure: $code, states: $inputs) { differenceCount } }',
   'query ($code: String!, $inputs: [String!]!) { coverageCheck(procedure: $code, diagnoses: $inputs) { results { code outcome } } }',
 ];
 

@@ -32,15 +32,13 @@ const toGroupsOfDocuments: readonly Step[] = [
   groups,
 ];
 
-const toDerivedGroups: readonly Step[] = [{ type: 'COVERED_WITH', direction: 'OUT', to: 'CoverageGroup' }];
-
-/** From procedures to the diagnoses in groups of these kinds that go with them. */
-function pairs(...kinds: readonly string[]): DerivedRelationship {
+/** From procedures to the diagnoses in groups of a kind, of documents that list them and of the derived list. */
+function pairs(kind: string, toDerived: ReferenceRelationshipType): DerivedRelationship {
   return {
     from: 'Procedure',
     to: 'Diagnosis',
-    through: { label: 'CoverageGroup', kinds },
-    ways: [toGroupsOfDocuments, toDerivedGroups],
+    through: { label: 'CoverageGroup', kinds: [kind] },
+    ways: [toGroupsOfDocuments, [{ type: toDerived, direction: 'OUT', to: 'CoverageGroup' }]],
     evidence: 'LISTS',
     degrees: { OUT: 400, IN: 100 },
   };
@@ -60,8 +58,8 @@ function listed(to: Label, ...kinds: readonly string[]): DerivedRelationship {
 
 /** By type. No type is that of a stored relationship. */
 export const derivedRelationships: Readonly<Record<string, DerivedRelationship>> = {
-  COVERED_FOR: pairs('COVERED'),
-  NOT_COVERED_FOR: pairs('NOT_COVERED'),
+  COVERED_FOR: pairs('COVERED', 'COVERED_WITH'),
+  NOT_COVERED_FOR: pairs('NOT_COVERED', 'NOT_COVERED_WITH'),
   LISTS_PROCEDURE: listed('Procedure', 'PROCEDURES'),
   LISTS_COVERED: listed('Diagnosis', 'COVERED'),
   LISTS_NOT_COVERED: listed('Diagnosis', 'NOT_COVERED'),

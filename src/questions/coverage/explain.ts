@@ -1,5 +1,5 @@
 import { codeOf } from '../../codes/ids.ts';
-import type { DocumentVersion } from './facts.ts';
+import type { DerivedListing, DocumentVersion } from './facts.ts';
 import type { Membership } from './memberships.ts';
 import type { CoverageExtent, CoverageQuestion } from './outcome.ts';
 
@@ -64,8 +64,9 @@ export function explainOldLists({ number, version }: DocumentVersion): string {
 }
 
 /** Explains an outcome of the derived list. */
-export function explainDerived(diagnosis: string, procedure: string, lcds: readonly string[]): string {
-  return `A list derived from the articles of ${lcds.join(', ')} has ${codeOf(diagnosis)} for ${codeOf(procedure)}: some group of one of these articles covers it, maybe for another procedure or under conditions.`;
+export function explainDerived(diagnosis: string, procedure: string, { kind, lcds }: DerivedListing): string {
+  const [as, what] = kind === 'COVERED' ? ['', 'covers it'] : [' as not covered', 'does not cover it'];
+  return `A list derived from the articles of ${lcds.join(', ')} has ${codeOf(diagnosis)} for ${codeOf(procedure)}${as}: some group of one of these articles ${what}, maybe for another procedure or under conditions.`;
 }
 
 /** Explains that no document is known to say anything. */

@@ -66,6 +66,7 @@ export type DiagnosisListing = z.output<typeof diagnosis>;
 const derivation = z.object({
   procedure: z.string(),
   group: z.string(),
+  kind: z.enum(['COVERED', 'NOT_COVERED']),
   lcds: z.array(z.string()),
   source: z.string(),
   edition: z.string().nullable(),
@@ -73,7 +74,7 @@ const derivation = z.object({
   places: z.array(place.extend({ number: z.string() })),
 });
 
-/** A derived group of diagnoses that articles of some LCDs cover for a procedure. */
+/** A derived group of diagnoses that articles of some LCDs cover for a procedure, or do not cover. */
 export type DerivedListing = z.output<typeof derivation>;
 
 const places = ['states', 'contractor', 'contractorIds', 'contractorNames', 'contractorNumbers'];
@@ -122,8 +123,8 @@ ORDER BY diagnosis, group`,
 
 const derived = query(
   `UNWIND $procedures AS id
-MATCH (p:Medcode {id: id})-[r:COVERED_WITH]->(g:CoverageGroup)
-RETURN id AS procedure, g.id AS group, r.lcds AS lcds, r.documentId AS source, r.edition AS edition
+MATCH (p:Medcode {id: id})-[r:COVERED_WITH|NOT_COVERED_WITH]->(g:CoverageGroup)
+RETURN id AS procedure, g.id AS group, g.kind AS kind, r.lcds AS lcds, r.documentId AS source, r.edition AS edition
 ORDER BY procedure, group`,
   derivation.omit({ places: true }),
 );

@@ -160,20 +160,20 @@ function extentOf(groups: readonly Group[]): CoverageExtent {
 
 function judgeDerived(facts: CoverageFacts, derived: DerivedListing, question: CoverageQuestion): CoverageResult[] {
   if (!isDerivedIn(derived, question)) return [];
-  const { group, lcds, source, edition } = derived;
+  const { group, kind, lcds, source, edition } = derived;
   return question.diagnoses
     .filter((one) => listingIn(facts, one, group) !== undefined)
     .map((diagnosis) => ({
       ...nothing,
       diagnosis,
-      outcome: 'COVERED',
+      outcome: kind,
       extent: 'DERIVED',
       derived: true,
       group,
       source,
       edition,
       lcds,
-      explanation: explainDerived(diagnosis, question.procedure, lcds),
+      explanation: explainDerived(diagnosis, question.procedure, derived),
     }));
 }
 

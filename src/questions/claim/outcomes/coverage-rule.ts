@@ -36,7 +36,8 @@ export function judgeLineCoverage(line: ClaimLine, claim: Claim, facts: Coverage
     ({ document }) => document,
   );
   const outcomes = [...stated.values()].map((results) => judgeDocument(line, results));
-  const derived = judged.results.filter((one) => one.derived);
+  // A derived exclusion may be for another procedure: alone, it fails no line.
+  const derived = judged.results.filter((one) => one.derived && one.outcome === 'COVERED');
   return [
     ...joinUnknown(outcomes),
     ...(derived.length > 0 ? [outcomeOf(line, 'PASS', derived, derived[0])] : []),

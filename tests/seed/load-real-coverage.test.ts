@@ -78,14 +78,19 @@ WITH DISTINCT d.id AS document, c.id AS code RETURN count(*) AS n`,
     });
   });
 
-  it('have 57 derived sets of diagnoses, with 20,856 diagnoses', async () => {
+  it('have 57 derived sets of covered diagnoses, with 20,856 diagnoses, and two of those that are not covered', async () => {
     expect(
       await read(
         graph,
-        `MATCH (g:CoverageGroup {derived: true})-[:LISTS]->(d:Diagnosis) RETURN count(DISTINCT g) AS sets, count(d) AS n`,
+        `MATCH (g:CoverageGroup {derived: true})-[:LISTS]->(d:Diagnosis)
+         RETURN g.kind AS kind, count(DISTINCT g) AS sets, count(d) AS n ORDER BY kind`,
       ),
-    ).toEqual([{ sets: 57, n: 20_856 }]);
+    ).toEqual([
+      { kind: 'COVERED', sets: 57, n: 20_856 },
+      { kind: 'NOT_COVERED', sets: 2, n: 91 },
+    ]);
     expect(await read(graph, 'MATCH (:Procedure)-[r:COVERED_WITH]->() RETURN count(r) AS n')).toEqual([{ n: 463 }]);
+    expect(await read(graph, 'MATCH (:Procedure)-[r:NOT_COVERED_WITH]->() RETURN count(r) AS n')).toEqual([{ n: 46 }]);
   });
 
   it('answer five questions about 0557T and bone density', async () => {

@@ -3516,6 +3516,11 @@ export type Diagnosis = Code & IcdPlace & Node & {
   /** The official title. */
   readonly display: Scalars['String']['output'];
   /**
+   * The MS-DRGs in which the code does not count as a CC or MCC. Empty if it counts in all of them, and until table 6K of CMS's IPPS
+   * rule is loaded.
+   */
+  readonly drgExclusions: DiagnosisDrgExclusionListConnection;
+  /**
    * The Excludes1 notes: conditions not coded here. The two codes are not reported together, unless the conditions are
    * unrelated. Notes at this place come first, then inherited notes, nearest first.
    */
@@ -3795,6 +3800,18 @@ export type DiagnosisDescendantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
   where?: InputMaybe<DiagnosisWhere>;
+};
+
+
+/** An ICD-10-CM diagnosis: a billable code, or a header with more specific codes below it. */
+export type DiagnosisDrgExclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DrgExclusionListOrder>>;
+  where?: InputMaybe<DrgExclusionListWhere>;
 };
 
 
@@ -4320,6 +4337,46 @@ export type DiagnosisCoveredEdge = {
   readonly node: Procedure;
 };
 
+/** A page of MS-DRG exclusion lists linked to a diagnosis. */
+export type DiagnosisDrgExclusionListConnection = {
+  readonly __typename?: 'DiagnosisDrgExclusionListConnection';
+  /** The MS-DRG exclusion lists on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DiagnosisDrgExclusionListEdge>;
+  /** How many MS-DRG exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The MS-DRG exclusion lists on this page. */
+  readonly nodes: ReadonlyArray<DrgExclusionList>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many MS-DRG exclusion lists there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of MS-DRG exclusion lists linked to a diagnosis. */
+export type DiagnosisDrgExclusionListConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DrgExclusionListGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DrgExclusionListGrouping>;
+};
+
+/** An MS-DRG exclusion list linked to a diagnosis. Shows the document that states it, and the edition. */
+export type DiagnosisDrgExclusionListEdge = {
+  readonly __typename?: 'DiagnosisDrgExclusionListEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The MS-DRG exclusion list. */
+  readonly node: DrgExclusionList;
+};
+
 /** A diagnosis on a page. */
 export type DiagnosisEdge = {
   readonly __typename?: 'DiagnosisEdge';
@@ -4661,6 +4718,8 @@ export type DiagnosisWhere = {
   readonly discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   readonly display?: InputMaybe<StringFilter>;
+  /** The MS-DRGs in which the code does not count as a CC or MCC. */
+  readonly drgExclusions?: InputMaybe<DrgExclusionListListFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
   readonly hccs?: InputMaybe<HccCategoryListFilter>;
   /** The ICD-9-CM codes that the code maps to, from the ICD-10-CM to ICD-9-CM General Equivalence Mapping (GEM). */
@@ -4862,6 +4921,174 @@ export type DocumentKindFilter = {
   readonly eq?: InputMaybe<DocumentKind>;
   /** One of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DocumentKind>>;
+};
+
+/** A page of diagnoses linked to an MS-DRG exclusion list. */
+export type DrgExclusionConnection = {
+  readonly __typename?: 'DrgExclusionConnection';
+  /** The diagnoses on this page, each with its cursor and the details of the relationship. */
+  readonly edges: ReadonlyArray<DrgExclusionEdge>;
+  /** How many diagnoses there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The diagnoses on this page. */
+  readonly nodes: ReadonlyArray<Diagnosis>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many diagnoses there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of diagnoses linked to an MS-DRG exclusion list. */
+export type DrgExclusionConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DiagnosisGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DiagnosisGrouping>;
+};
+
+/** A diagnosis linked to an MS-DRG exclusion list. Shows the document that states it, and the edition. */
+export type DrgExclusionEdge = {
+  readonly __typename?: 'DrgExclusionEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document that states the relationship. */
+  readonly document: SourceDocument;
+  /**
+   * The release or edition that stated the relationship last, such as `FY2026`. It can be older than the document's `version`,
+   * which is the newest one that is loaded. Null if the document has no editions.
+   */
+  readonly edition?: Maybe<Scalars['String']['output']>;
+  /** The diagnosis. */
+  readonly node: Diagnosis;
+};
+
+/** MS-DRGs in which some secondary diagnoses do not count as a CC or MCC: a list in the third part of table 6K. */
+export type DrgExclusionList = Node & {
+  readonly __typename?: 'DrgExclusionList';
+  /** How many diagnoses the list has, including those that are not loaded. */
+  readonly count: Scalars['Int']['output'];
+  /** The diagnoses that do not count. */
+  readonly diagnoses: DrgExclusionConnection;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition: Scalars['String']['output'];
+  /** The number of the first MS-DRG, such as `082`. */
+  readonly firstDrg: Scalars['String']['output'];
+  /** The id, from the edition and the numbers of the MS-DRGs: `DRGLIST:FY2026-082-084`. */
+  readonly id: Scalars['ID']['output'];
+  /** The number of the last MS-DRG, such as `084`. Those between are included. */
+  readonly lastDrg: Scalars['String']['output'];
+  /** The major diagnostic category, such as `01`. */
+  readonly mdc: Scalars['String']['output'];
+  /** The document. */
+  readonly source: SourceDocument;
+  /** What the MS-DRGs have in common, as published. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** MS-DRGs in which some secondary diagnoses do not count as a CC or MCC: a list in the third part of table 6K. */
+export type DrgExclusionListDiagnosesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  edgeWhere?: InputMaybe<ReferenceWhere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DiagnosisOrder>>;
+  where?: InputMaybe<DiagnosisWhere>;
+};
+
+/** A page of MS-DRG exclusion lists. */
+export type DrgExclusionListConnection = {
+  readonly __typename?: 'DrgExclusionListConnection';
+  /** The MS-DRG exclusion lists on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DrgExclusionListEdge>;
+  /** How many MS-DRG exclusion lists there are in each group, on all pages. Largest group first, then OTHER and MISSING. */
+  readonly groups: ReadonlyArray<Group>;
+  /** The MS-DRG exclusion lists on this page. */
+  readonly nodes: ReadonlyArray<DrgExclusionList>;
+  /** Whether there are more pages, and the cursors to get them. */
+  readonly pageInfo: PageInfo;
+  /** How many MS-DRG exclusion lists there are on all pages. Counted only when requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of MS-DRG exclusion lists. */
+export type DrgExclusionListConnectionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by: DrgExclusionListGrouping;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  thenBy?: ReadonlyArray<DrgExclusionListGrouping>;
+};
+
+/** An MS-DRG exclusion list on a page. */
+export type DrgExclusionListEdge = {
+  readonly __typename?: 'DrgExclusionListEdge';
+  /** The position in the list. Pass it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The MS-DRG exclusion list. */
+  readonly node: DrgExclusionList;
+};
+
+/** A way to group MS-DRG exclusion lists. */
+export type DrgExclusionListGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION'
+  /** The major diagnostic category, such as `01`. */
+  | 'MDC';
+
+/** Conditions on a list of MS-DRG exclusion lists. All must hold. */
+export type DrgExclusionListListFilter = {
+  /** How many MS-DRG exclusion lists there are. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** Every MS-DRG exclusion list meets these conditions. True if there are no MS-DRG exclusion lists. */
+  readonly every?: InputMaybe<DrgExclusionListWhere>;
+  /** No MS-DRG exclusion list meets these conditions. {} means that there are no MS-DRG exclusion lists. */
+  readonly none?: InputMaybe<DrgExclusionListWhere>;
+  /** At least one MS-DRG exclusion list meets these conditions. {} means that there is at least one MS-DRG exclusion list. */
+  readonly some?: InputMaybe<DrgExclusionListWhere>;
+};
+
+/** A sort key for MS-DRG exclusion lists. Set exactly one field. Ties keep the default order; missing values come last. */
+export type DrgExclusionListOrder =
+  /** How many diagnoses the list has, including those that are not loaded. */
+  { readonly count: SortOrder; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { readonly count?: never; readonly diagnoses: CountOrder; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition: SortOrder; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
+  |  /** The number of the first MS-DRG, such as `082`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg: SortOrder; readonly lastDrg?: never; readonly mdc?: never; readonly title?: never; }
+  |  /** The number of the last MS-DRG, such as `084`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg: SortOrder; readonly mdc?: never; readonly title?: never; }
+  |  /** The major diagnostic category, such as `01`. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc: SortOrder; readonly title?: never; }
+  |  /** What the MS-DRGs have in common, as published. */
+  { readonly count?: never; readonly diagnoses?: never; readonly edition?: never; readonly firstDrg?: never; readonly lastDrg?: never; readonly mdc?: never; readonly title: SortOrder; };
+
+/** Conditions on MS-DRG exclusion lists. All must hold; null, {}, and missing variables are ignored. */
+export type DrgExclusionListWhere = {
+  /** All of these must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<DrgExclusionListWhere>>;
+  /** How many diagnoses the list has, including those that are not loaded. */
+  readonly count?: InputMaybe<IntFilter>;
+  /** The diagnoses that do not count. */
+  readonly diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  readonly edition?: InputMaybe<StringFilter>;
+  /** The number of the first MS-DRG, such as `082`. */
+  readonly firstDrg?: InputMaybe<StringFilter>;
+  /** The number of the last MS-DRG, such as `084`. */
+  readonly lastDrg?: InputMaybe<StringFilter>;
+  /** The major diagnostic category, such as `01`. */
+  readonly mdc?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  readonly not?: InputMaybe<DrgExclusionListWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  readonly or?: InputMaybe<ReadonlyArray<DrgExclusionListWhere>>;
+  /** What the MS-DRGs have in common, as published. */
+  readonly title?: InputMaybe<StringFilter>;
 };
 
 /**
@@ -11756,6 +11983,13 @@ export type Query = {
    */
   readonly documents: SourceDocumentConnection;
   /**
+   * List the MS-DRGs in which some CCs and MCCs do not count, with filters, sorting, and paging. Empty until table 6K of CMS's IPPS
+   * rule is loaded.
+   *
+   *     { drgExclusionLists(where: { firstDrg: { eq: "082" } }) { nodes { lastDrg title diagnoses { totalCount } } } }
+   */
+  readonly drgExclusionLists: DrgExclusionListConnection;
+  /**
    * Ask which NCCI edits there are among codes that are billed together: pairs that are not paid together, unit limits, and add-on
    * codes without a primary code.
    *
@@ -12164,6 +12398,17 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<SourceDocumentOrder>>;
   where?: InputMaybe<SourceDocumentWhere>;
+};
+
+
+/** The entry points: look up, list, search, and compare codes, trace evidence, and check claims. */
+export type QueryDrgExclusionListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DrgExclusionListOrder>>;
+  where?: InputMaybe<DrgExclusionListWhere>;
 };
 
 
@@ -12809,6 +13054,8 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a CC or MCC to a list of MS-DRGs in which it does not count. */
+  | 'NOT_COUNTED_IN'
   /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
   | 'NOT_COVERED_WITH'
   /** From a coverage document to a Medicare contractor that it is of. */
@@ -14624,7 +14871,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Code:
     | ( Omit<CcsrCategory, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['CcsrDiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Icd9Code, 'assertions' | 'changes' | 'codeSet' | 'diagnoses' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, diagnoses: _RefType['Icd9DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<IcdPcsCode, 'assertions' | 'categories' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'successors'> & { assertions: _RefType['AssertionConnection'], categories: _RefType['IcdPcsCodeClassificationConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['IcdPcsCodeCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], successors: _RefType['SuccessionConnection'] } )
     | ( Omit<Modifier, 'assertions' | 'changes' | 'codeSet' | 'coverageGroups' | 'discrepancies' | 'listedIn' | 'predecessors' | 'procedures' | 'replacedBy' | 'replaces' | 'successors'> & { assertions: _RefType['AssertionConnection'], changes: _RefType['ReleaseChangeConnection'], codeSet?: Maybe<_RefType['SourceDocument']>, coverageGroups: _RefType['ModifierCoverageGroupConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, listedIn: _RefType['CcsrCategorySourceDocumentConnection'], predecessors: _RefType['SuccessionConnection'], procedures: _RefType['ModifierProcedureConnection'], replacedBy: ReadonlyArray<_RefType['Modifier']>, replaces: ReadonlyArray<_RefType['Modifier']>, successors: _RefType['SuccessionConnection'] } )
@@ -14637,7 +14884,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Instruction, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
   ;
   IcdPlace:
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdBlock, 'categories' | 'chapter' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { categories: _RefType['DiagnosisConnection'], chapter?: Maybe<_RefType['IcdChapter']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<IcdChapter, 'blocks' | 'codeAlso' | 'codeFirst' | 'excludes1' | 'excludes2' | 'namedBy' | 'namedByIncludingHeaders' | 'useAdditional'> & { blocks: ReadonlyArray<_RefType['IcdBlock']>, codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
   ;
@@ -14652,8 +14899,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CoverageDocument, 'articles' | 'citedBy' | 'contractors' | 'covered' | 'groups' | 'issuer' | 'laterVersions' | 'lcds' | 'listedProcedures' | 'ncds' | 'notCovered' | 'procedureConnection' | 'procedures' | 'relatedDocuments'> & { articles: _RefType['RelatedCoverageDocumentConnection'], citedBy: _RefType['RelatedCoverageDocumentConnection'], contractors: _RefType['CoverageDocumentContractorConnection'], covered: _RefType['CoverageCoveredConnection'], groups: _RefType['CoverageDocumentGroupConnection'], issuer?: Maybe<_RefType['Payer']>, laterVersions: ReadonlyArray<_RefType['CoverageDocument']>, lcds: _RefType['RelatedCoverageDocumentConnection'], listedProcedures: _RefType['CoverageListedProcedureConnection'], ncds: _RefType['RelatedCoverageDocumentConnection'], notCovered: _RefType['CoverageNotCoveredConnection'], procedureConnection: _RefType['CoverageProcedureConnection'], procedures: ReadonlyArray<_RefType['Procedure']>, relatedDocuments: _RefType['RelatedCoverageDocumentConnection'] } )
     | ( Omit<CoverageGroup, 'derivedAgainst' | 'derivedFor' | 'diagnoses' | 'document' | 'icdPcsCodes' | 'modifiers' | 'procedures'> & { derivedAgainst: _RefType['DerivedExclusionProcedureConnection'], derivedFor: _RefType['DerivedProcedureConnection'], diagnoses: _RefType['CoverageGroupDiagnosisConnection'], document?: Maybe<_RefType['CoverageDocument']>, icdPcsCodes: _RefType['CoverageGroupIcdPcsCodeConnection'], modifiers: _RefType['CoverageGroupModifierConnection'], procedures: _RefType['CoverageGroupProcedureConnection'] } )
     | ( Omit<DataGap, 'document'> & { document: _RefType['SourceDocument'] } )
-    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
+    | ( Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<_RefType['Diagnosis']>, assertions: _RefType['AssertionConnection'], block?: Maybe<_RefType['IcdBlock']>, categories: _RefType['DiagnosisClassificationConnection'], category?: Maybe<_RefType['Diagnosis']>, ccExclusions: _RefType['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: _RefType['DiagnosisPrincipalExclusionConnection'], ccLevels: _RefType['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<_RefType['CcsrCategory']>, ccsrConnection: _RefType['DiagnosisCcsrConnection'], changes: _RefType['ReleaseChangeConnection'], chapter?: Maybe<_RefType['IcdChapter']>, children: _RefType['DiagnosisConnection'], codeAlso: ReadonlyArray<_RefType['Instruction']>, codeFirst: ReadonlyArray<_RefType['Instruction']>, codeSet?: Maybe<_RefType['SourceDocument']>, coverageDocuments: _RefType['DiagnosisCoverageDocumentConnection'], coverageGroups: _RefType['DiagnosisCoverageGroupConnection'], coveredFor: _RefType['DiagnosisCoveredConnection'], descendants: _RefType['DiagnosisConnection'], discrepancies: ReadonlyArray<_RefType['Discrepancy']>, drgExclusions: _RefType['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<_RefType['Exclusion']>, excludes2: ReadonlyArray<_RefType['Exclusion']>, factors: ReadonlyArray<_RefType['ClinicalFactor']>, factorsIncludingHeaders: _RefType['InheritedFactorConnection'], hccConnection: _RefType['DiagnosisHccConnection'], hccs: ReadonlyArray<_RefType['HccCategory']>, icd9: _RefType['DiagnosisIcd9Connection'], listedIn: _RefType['CcsrCategorySourceDocumentConnection'], moreSpecific: _RefType['DiagnosisConnection'], namedBy: _RefType['NamingNoteConnection'], namedByIncludingHeaders: _RefType['InheritedNamingNoteConnection'], notCoveredFor: _RefType['DiagnosisNotCoveredConnection'], parent?: Maybe<_RefType['Diagnosis']>, predecessors: _RefType['SuccessionConnection'], procedures: _RefType['DiagnosisProcedureConnection'], proceduresIncludingHeaders: _RefType['InheritedProcedureConnection'], similar: ReadonlyArray<_RefType['SimilarDiagnosis']>, successors: _RefType['SuccessionConnection'], useAdditional: ReadonlyArray<_RefType['Instruction']> } )
     | ( Omit<Discrepancy, 'assertion' | 'assertions' | 'code' | 'codes' | 'coverageDocuments' | 'evidence' | 'suggestions'> & { assertion?: Maybe<_RefType['Assertion']>, assertions: ReadonlyArray<_RefType['Assertion']>, code: _RefType['Code'], codes: ReadonlyArray<_RefType['Code']>, coverageDocuments: ReadonlyArray<_RefType['CoverageDocument']>, evidence?: Maybe<_RefType['SourceDocument']>, suggestions: ReadonlyArray<_RefType['Code']> } )
+    | ( Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: _RefType['DrgExclusionConnection'], source: _RefType['SourceDocument'] } )
     | ( Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<_RefType['SourceDocument']>, inheritedFrom: _RefType['IcdPlace'], targets: ReadonlyArray<_RefType['IcdPlace']> } )
     | ( Omit<FeeScheduleIndicators, 'modifiers' | 'procedure'> & { modifiers: _RefType['FeeScheduleModifierConnection'], procedure: _RefType['Procedure'] } )
     | ( Omit<HccCategory, 'diagnoses' | 'overriddenBy' | 'overrides'> & { diagnoses: _RefType['HccDiagnosisConnection'], overriddenBy: _RefType['HccOverrideConnection'], overrides: _RefType['HccOverrideConnection'] } )
@@ -14864,7 +15112,7 @@ export type ResolversTypes = {
   DerivedExclusionProcedureEdge: ResolverTypeWrapper<Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
   DerivedProcedureConnection: ResolverTypeWrapper<Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DerivedProcedureEdge: ResolverTypeWrapper<Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Procedure'] }>;
-  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageDocuments: ResolversTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversTypes['DiagnosisCoveredConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
+  Diagnosis: ResolverTypeWrapper<Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversTypes['Diagnosis']>, assertions: ResolversTypes['AssertionConnection'], block?: Maybe<ResolversTypes['IcdBlock']>, categories: ResolversTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversTypes['Diagnosis']>, ccExclusions: ResolversTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversTypes['CcsrCategory']>, ccsrConnection: ResolversTypes['DiagnosisCcsrConnection'], changes: ResolversTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversTypes['IcdChapter']>, children: ResolversTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversTypes['Instruction']>, codeSet?: Maybe<ResolversTypes['SourceDocument']>, coverageDocuments: ResolversTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversTypes['DiagnosisCoveredConnection'], descendants: ResolversTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversTypes['Discrepancy']>, drgExclusions: ResolversTypes['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<ResolversTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversTypes['Exclusion']>, factors: ReadonlyArray<ResolversTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversTypes['InheritedFactorConnection'], hccConnection: ResolversTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversTypes['HccCategory']>, icd9: ResolversTypes['DiagnosisIcd9Connection'], listedIn: ResolversTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversTypes['DiagnosisConnection'], namedBy: ResolversTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversTypes['Diagnosis']>, predecessors: ResolversTypes['SuccessionConnection'], procedures: ResolversTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversTypes['SimilarDiagnosis']>, successors: ResolversTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversTypes['Instruction']> }>;
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['CcExclusionList']> }>;
   DiagnosisCcExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CcExclusionList'] }>;
@@ -14881,6 +15129,8 @@ export type ResolversTypes = {
   DiagnosisCoverageGroupEdge: ResolverTypeWrapper<Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['CoverageGroup'] }>;
   DiagnosisCoveredConnection: ResolverTypeWrapper<Omit<DiagnosisCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisCoveredEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Procedure']> }>;
   DiagnosisCoveredEdge: ResolverTypeWrapper<Omit<DiagnosisCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversTypes['SourceDocument'], group: ResolversTypes['CoverageGroup'], node: ResolversTypes['Procedure'] }>;
+  DiagnosisDrgExclusionListConnection: ResolverTypeWrapper<Omit<DiagnosisDrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisDrgExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['DrgExclusionList']> }>;
+  DiagnosisDrgExclusionListEdge: ResolverTypeWrapper<Omit<DiagnosisDrgExclusionListEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['DrgExclusionList'] }>;
   DiagnosisEdge: ResolverTypeWrapper<Omit<DiagnosisEdge, 'node'> & { node: ResolversTypes['Diagnosis'] }>;
   DiagnosisGrouping: DiagnosisGrouping;
   DiagnosisHccConnection: ResolverTypeWrapper<Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['HccCategory']> }>;
@@ -14912,6 +15162,15 @@ export type ResolversTypes = {
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKind: DocumentKind;
   DocumentKindFilter: DocumentKindFilter;
+  DrgExclusionConnection: ResolverTypeWrapper<Omit<DrgExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrgExclusionEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['Diagnosis']> }>;
+  DrgExclusionEdge: ResolverTypeWrapper<Omit<DrgExclusionEdge, 'document' | 'node'> & { document: ResolversTypes['SourceDocument'], node: ResolversTypes['Diagnosis'] }>;
+  DrgExclusionList: ResolverTypeWrapper<Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: ResolversTypes['DrgExclusionConnection'], source: ResolversTypes['SourceDocument'] }>;
+  DrgExclusionListConnection: ResolverTypeWrapper<Omit<DrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrgExclusionListEdge']>, groups: ReadonlyArray<ResolversTypes['Group']>, nodes: ReadonlyArray<ResolversTypes['DrgExclusionList']> }>;
+  DrgExclusionListEdge: ResolverTypeWrapper<Omit<DrgExclusionListEdge, 'node'> & { node: ResolversTypes['DrgExclusionList'] }>;
+  DrgExclusionListGrouping: DrgExclusionListGrouping;
+  DrgExclusionListListFilter: DrgExclusionListListFilter;
+  DrgExclusionListOrder: DrgExclusionListOrder;
+  DrgExclusionListWhere: DrgExclusionListWhere;
   EditsAmong: ResolverTypeWrapper<Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversTypes['UnitLimit']> }>;
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: ResolverTypeWrapper<Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversTypes['SourceDocument']>, inheritedFrom: ResolversTypes['IcdPlace'], targets: ReadonlyArray<ResolversTypes['IcdPlace']> }>;
@@ -15458,7 +15717,7 @@ export type ResolversParentTypes = {
   DerivedExclusionProcedureEdge: Omit<DerivedExclusionProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
   DerivedProcedureConnection: Omit<DerivedProcedureConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DerivedProcedureEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DerivedProcedureEdge: Omit<DerivedProcedureEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Procedure'] };
-  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageDocuments: ResolversParentTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversParentTypes['DiagnosisCoveredConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversParentTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
+  Diagnosis: Omit<Diagnosis, 'ancestors' | 'assertions' | 'block' | 'categories' | 'category' | 'ccExclusions' | 'ccExclusionsAsPrincipal' | 'ccLevels' | 'ccsr' | 'ccsrConnection' | 'changes' | 'chapter' | 'children' | 'codeAlso' | 'codeFirst' | 'codeSet' | 'coverageDocuments' | 'coverageGroups' | 'coveredFor' | 'descendants' | 'discrepancies' | 'drgExclusions' | 'excludes1' | 'excludes2' | 'factors' | 'factorsIncludingHeaders' | 'hccConnection' | 'hccs' | 'icd9' | 'listedIn' | 'moreSpecific' | 'namedBy' | 'namedByIncludingHeaders' | 'notCoveredFor' | 'parent' | 'predecessors' | 'procedures' | 'proceduresIncludingHeaders' | 'similar' | 'successors' | 'useAdditional'> & { ancestors: ReadonlyArray<ResolversParentTypes['Diagnosis']>, assertions: ResolversParentTypes['AssertionConnection'], block?: Maybe<ResolversParentTypes['IcdBlock']>, categories: ResolversParentTypes['DiagnosisClassificationConnection'], category?: Maybe<ResolversParentTypes['Diagnosis']>, ccExclusions: ResolversParentTypes['DiagnosisCcExclusionListConnection'], ccExclusionsAsPrincipal: ResolversParentTypes['DiagnosisPrincipalExclusionConnection'], ccLevels: ResolversParentTypes['DiagnosisCcLevelConnection'], ccsr: ReadonlyArray<ResolversParentTypes['CcsrCategory']>, ccsrConnection: ResolversParentTypes['DiagnosisCcsrConnection'], changes: ResolversParentTypes['ReleaseChangeConnection'], chapter?: Maybe<ResolversParentTypes['IcdChapter']>, children: ResolversParentTypes['DiagnosisConnection'], codeAlso: ReadonlyArray<ResolversParentTypes['Instruction']>, codeFirst: ReadonlyArray<ResolversParentTypes['Instruction']>, codeSet?: Maybe<ResolversParentTypes['SourceDocument']>, coverageDocuments: ResolversParentTypes['DiagnosisCoverageDocumentConnection'], coverageGroups: ResolversParentTypes['DiagnosisCoverageGroupConnection'], coveredFor: ResolversParentTypes['DiagnosisCoveredConnection'], descendants: ResolversParentTypes['DiagnosisConnection'], discrepancies: ReadonlyArray<ResolversParentTypes['Discrepancy']>, drgExclusions: ResolversParentTypes['DiagnosisDrgExclusionListConnection'], excludes1: ReadonlyArray<ResolversParentTypes['Exclusion']>, excludes2: ReadonlyArray<ResolversParentTypes['Exclusion']>, factors: ReadonlyArray<ResolversParentTypes['ClinicalFactor']>, factorsIncludingHeaders: ResolversParentTypes['InheritedFactorConnection'], hccConnection: ResolversParentTypes['DiagnosisHccConnection'], hccs: ReadonlyArray<ResolversParentTypes['HccCategory']>, icd9: ResolversParentTypes['DiagnosisIcd9Connection'], listedIn: ResolversParentTypes['CcsrCategorySourceDocumentConnection'], moreSpecific: ResolversParentTypes['DiagnosisConnection'], namedBy: ResolversParentTypes['NamingNoteConnection'], namedByIncludingHeaders: ResolversParentTypes['InheritedNamingNoteConnection'], notCoveredFor: ResolversParentTypes['DiagnosisNotCoveredConnection'], parent?: Maybe<ResolversParentTypes['Diagnosis']>, predecessors: ResolversParentTypes['SuccessionConnection'], procedures: ResolversParentTypes['DiagnosisProcedureConnection'], proceduresIncludingHeaders: ResolversParentTypes['InheritedProcedureConnection'], similar: ReadonlyArray<ResolversParentTypes['SimilarDiagnosis']>, successors: ResolversParentTypes['SuccessionConnection'], useAdditional: ReadonlyArray<ResolversParentTypes['Instruction']> };
   DiagnosisCategoryMembershipOrder: DiagnosisCategoryMembershipOrder;
   DiagnosisCcExclusionListConnection: Omit<DiagnosisCcExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCcExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['CcExclusionList']> };
   DiagnosisCcExclusionListEdge: Omit<DiagnosisCcExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CcExclusionList'] };
@@ -15475,6 +15734,8 @@ export type ResolversParentTypes = {
   DiagnosisCoverageGroupEdge: Omit<DiagnosisCoverageGroupEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['CoverageGroup'] };
   DiagnosisCoveredConnection: Omit<DiagnosisCoveredConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisCoveredEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Procedure']> };
   DiagnosisCoveredEdge: Omit<DiagnosisCoveredEdge, 'document' | 'group' | 'node'> & { document: ResolversParentTypes['SourceDocument'], group: ResolversParentTypes['CoverageGroup'], node: ResolversParentTypes['Procedure'] };
+  DiagnosisDrgExclusionListConnection: Omit<DiagnosisDrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisDrgExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['DrgExclusionList']> };
+  DiagnosisDrgExclusionListEdge: Omit<DiagnosisDrgExclusionListEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['DrgExclusionList'] };
   DiagnosisEdge: Omit<DiagnosisEdge, 'node'> & { node: ResolversParentTypes['Diagnosis'] };
   DiagnosisHccConnection: Omit<DiagnosisHccConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DiagnosisHccEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['HccCategory']> };
   DiagnosisHccEdge: Omit<DiagnosisHccEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['HccCategory'] };
@@ -15500,6 +15761,14 @@ export type ResolversParentTypes = {
   DiscrepancyListFilter: DiscrepancyListFilter;
   DiscrepancyWhere: DiscrepancyWhere;
   DocumentKindFilter: DocumentKindFilter;
+  DrgExclusionConnection: Omit<DrgExclusionConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrgExclusionEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['Diagnosis']> };
+  DrgExclusionEdge: Omit<DrgExclusionEdge, 'document' | 'node'> & { document: ResolversParentTypes['SourceDocument'], node: ResolversParentTypes['Diagnosis'] };
+  DrgExclusionList: Omit<DrgExclusionList, 'diagnoses' | 'source'> & { diagnoses: ResolversParentTypes['DrgExclusionConnection'], source: ResolversParentTypes['SourceDocument'] };
+  DrgExclusionListConnection: Omit<DrgExclusionListConnection, 'edges' | 'groups' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrgExclusionListEdge']>, groups: ReadonlyArray<ResolversParentTypes['Group']>, nodes: ReadonlyArray<ResolversParentTypes['DrgExclusionList']> };
+  DrgExclusionListEdge: Omit<DrgExclusionListEdge, 'node'> & { node: ResolversParentTypes['DrgExclusionList'] };
+  DrgExclusionListListFilter: DrgExclusionListListFilter;
+  DrgExclusionListOrder: DrgExclusionListOrder;
+  DrgExclusionListWhere: DrgExclusionListWhere;
   EditsAmong: Omit<EditsAmong, 'addOns' | 'checks' | 'pairs' | 'unitLimits'> & { addOns: ReadonlyArray<ResolversParentTypes['AddOnCheck']>, checks: ReadonlyArray<ResolversParentTypes['NcciCheck']>, pairs: ReadonlyArray<ResolversParentTypes['PtpPair']>, unitLimits: ReadonlyArray<ResolversParentTypes['UnitLimit']> };
   EquivalenceWhere: EquivalenceWhere;
   Exclusion: Omit<Exclusion, 'document' | 'inheritedFrom' | 'targets'> & { document?: Maybe<ResolversParentTypes['SourceDocument']>, inheritedFrom: ResolversParentTypes['IcdPlace'], targets: ReadonlyArray<ResolversParentTypes['IcdPlace']> };
@@ -16667,6 +16936,7 @@ export type DiagnosisResolvers<ContextType = any, ParentType extends ResolversPa
   descendants?: Resolver<ResolversTypes['DiagnosisConnection'], ParentType, ContextType, RequireFields<DiagnosisDescendantsArgs, 'first'>>;
   discrepancies?: Resolver<ReadonlyArray<ResolversTypes['Discrepancy']>, ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drgExclusions?: Resolver<ResolversTypes['DiagnosisDrgExclusionListConnection'], ParentType, ContextType, RequireFields<DiagnosisDrgExclusionsArgs, 'first'>>;
   excludes1?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes1Args>>;
   excludes2?: Resolver<ReadonlyArray<ResolversTypes['Exclusion']>, ParentType, ContextType, Partial<DiagnosisExcludes2Args>>;
   factors?: Resolver<ReadonlyArray<ResolversTypes['ClinicalFactor']>, ParentType, ContextType>;
@@ -16822,6 +17092,21 @@ export type DiagnosisCoveredEdgeResolvers<ContextType = any, ParentType extends 
   node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
 };
 
+export type DiagnosisDrgExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisDrgExclusionListConnection'] = ResolversParentTypes['DiagnosisDrgExclusionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DiagnosisDrgExclusionListEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DiagnosisDrgExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosisDrgExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisDrgExclusionListEdge'] = ResolversParentTypes['DiagnosisDrgExclusionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrgExclusionList'], ParentType, ContextType>;
+};
+
 export type DiagnosisEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiagnosisEdge'] = ResolversParentTypes['DiagnosisEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
@@ -16954,6 +17239,47 @@ export type DiscrepancyCountResolvers<ContextType = any, ParentType extends Reso
 export type DiscrepancyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscrepancyEdge'] = ResolversParentTypes['DiscrepancyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Discrepancy'], ParentType, ContextType>;
+};
+
+export type DrgExclusionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionConnection'] = ResolversParentTypes['DrgExclusionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DrgExclusionConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Diagnosis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrgExclusionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionEdge'] = ResolversParentTypes['DrgExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Diagnosis'], ParentType, ContextType>;
+};
+
+export type DrgExclusionListResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionList'] = ResolversParentTypes['DrgExclusionList']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diagnoses?: Resolver<ResolversTypes['DrgExclusionConnection'], ParentType, ContextType, RequireFields<DrgExclusionListDiagnosesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstDrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDrg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mdc?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrgExclusionListConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionListConnection'] = ResolversParentTypes['DrgExclusionListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionListEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DrgExclusionListConnectionGroupsArgs, 'by' | 'first' | 'thenBy'>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrgExclusionList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrgExclusionListEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DrgExclusionListEdge'] = ResolversParentTypes['DrgExclusionListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrgExclusionList'], ParentType, ContextType>;
 };
 
 export type EditsAmongResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditsAmong'] = ResolversParentTypes['EditsAmong']> = {
@@ -17749,7 +18075,7 @@ export type NextStepEdgeResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareContractor' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddOnRule' | 'CcExclusionList' | 'CcLevel' | 'CcsrCategory' | 'ClinicalFactor' | 'ClinicalScenario' | 'CodeCategory' | 'CoverageDocument' | 'CoverageGroup' | 'DataGap' | 'Diagnosis' | 'Discrepancy' | 'DrgExclusionList' | 'Exclusion' | 'FeeScheduleIndicators' | 'HccCategory' | 'Icd9Code' | 'IcdBlock' | 'IcdChapter' | 'IcdPcsCode' | 'IndicationAssertion' | 'Instruction' | 'MedicareContractor' | 'MedicareFootnote' | 'MedicareSpecialty' | 'Modifier' | 'ModifierAssertion' | 'MsDrg' | 'NamedSpecialty' | 'NcciEdition' | 'OppsEntry' | 'Payer' | 'PayerAssertion' | 'PlaceOfService' | 'Procedure' | 'PtpEditSet' | 'RelationAssertion' | 'Release' | 'ReleaseChange' | 'ServiceAssertion' | 'ServiceType' | 'SiteOfService' | 'SourceDocument' | 'Specialty' | 'SpecialtyAssertion' | 'UnitLimit' | 'WorkflowStep', ParentType, ContextType>;
 };
 
 export type OnlyNodesResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnlyNodes'] = ResolversParentTypes['OnlyNodes']> = {
@@ -18531,6 +18857,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   discrepancies?: Resolver<ResolversTypes['DiscrepancyConnection'], ParentType, ContextType, RequireFields<QueryDiscrepanciesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['SourceDocument']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['SourceDocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  drgExclusionLists?: Resolver<ResolversTypes['DrgExclusionListConnection'], ParentType, ContextType, RequireFields<QueryDrgExclusionListsArgs, 'first'>>;
   edits?: Resolver<ResolversTypes['EditsAmong'], ParentType, ContextType, RequireFields<QueryEditsArgs, 'codes' | 'setting'>>;
   feeScheduleEntries?: Resolver<ResolversTypes['FeeScheduleIndicatorsConnection'], ParentType, ContextType, RequireFields<QueryFeeScheduleEntriesArgs, 'first'>>;
   hccCategories?: Resolver<ResolversTypes['HccCategoryConnection'], ParentType, ContextType, RequireFields<QueryHccCategoriesArgs, 'first'>>;
@@ -19127,6 +19454,8 @@ export type Resolvers<ContextType = any> = {
   DiagnosisCoverageGroupEdge?: DiagnosisCoverageGroupEdgeResolvers<ContextType>;
   DiagnosisCoveredConnection?: DiagnosisCoveredConnectionResolvers<ContextType>;
   DiagnosisCoveredEdge?: DiagnosisCoveredEdgeResolvers<ContextType>;
+  DiagnosisDrgExclusionListConnection?: DiagnosisDrgExclusionListConnectionResolvers<ContextType>;
+  DiagnosisDrgExclusionListEdge?: DiagnosisDrgExclusionListEdgeResolvers<ContextType>;
   DiagnosisEdge?: DiagnosisEdgeResolvers<ContextType>;
   DiagnosisHccConnection?: DiagnosisHccConnectionResolvers<ContextType>;
   DiagnosisHccEdge?: DiagnosisHccEdgeResolvers<ContextType>;
@@ -19144,6 +19473,11 @@ export type Resolvers<ContextType = any> = {
   DiscrepancyConnection?: DiscrepancyConnectionResolvers<ContextType>;
   DiscrepancyCount?: DiscrepancyCountResolvers<ContextType>;
   DiscrepancyEdge?: DiscrepancyEdgeResolvers<ContextType>;
+  DrgExclusionConnection?: DrgExclusionConnectionResolvers<ContextType>;
+  DrgExclusionEdge?: DrgExclusionEdgeResolvers<ContextType>;
+  DrgExclusionList?: DrgExclusionListResolvers<ContextType>;
+  DrgExclusionListConnection?: DrgExclusionListConnectionResolvers<ContextType>;
+  DrgExclusionListEdge?: DrgExclusionListEdgeResolvers<ContextType>;
   EditsAmong?: EditsAmongResolvers<ContextType>;
   Exclusion?: ExclusionResolvers<ContextType>;
   FactorDiagnosisConnection?: FactorDiagnosisConnectionResolvers<ContextType>;

@@ -1218,6 +1218,8 @@ export type DiagnosisWhere = {
   discrepancies?: InputMaybe<DiscrepancyListFilter>;
   /** The official title. */
   display?: InputMaybe<StringFilter>;
+  /** The MS-DRGs in which the code does not count as a CC or MCC. */
+  drgExclusions?: InputMaybe<DrgExclusionListListFilter>;
   /** The hierarchical condition categories (HCCs) that the code maps to in Medicare risk adjustment, for each model. */
   hccs?: InputMaybe<HccCategoryListFilter>;
   /** The ICD-9-CM codes that the code maps to, from the ICD-10-CM to ICD-9-CM General Equivalence Mapping (GEM). */
@@ -1343,6 +1345,66 @@ export type DocumentKindFilter = {
   eq?: InputMaybe<DocumentKind>;
   /** One of these values. An empty list matches nothing. */
   in?: InputMaybe<Array<DocumentKind>>;
+};
+
+/** A way to group MS-DRG exclusion lists. */
+export type DrgExclusionListGrouping =
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  | 'EDITION'
+  /** The major diagnostic category, such as `01`. */
+  | 'MDC';
+
+/** Conditions on a list of MS-DRG exclusion lists. All must hold. */
+export type DrgExclusionListListFilter = {
+  /** How many MS-DRG exclusion lists there are. */
+  count?: InputMaybe<IntFilter>;
+  /** Every MS-DRG exclusion list meets these conditions. True if there are no MS-DRG exclusion lists. */
+  every?: InputMaybe<DrgExclusionListWhere>;
+  /** No MS-DRG exclusion list meets these conditions. {} means that there are no MS-DRG exclusion lists. */
+  none?: InputMaybe<DrgExclusionListWhere>;
+  /** At least one MS-DRG exclusion list meets these conditions. {} means that there is at least one MS-DRG exclusion list. */
+  some?: InputMaybe<DrgExclusionListWhere>;
+};
+
+/** A sort key for MS-DRG exclusion lists. Set exactly one field. Ties keep the default order; missing values come last. */
+export type DrgExclusionListOrder =
+  /** How many diagnoses the list has, including those that are not loaded. */
+  { count: SortOrder; diagnoses?: never; edition?: never; firstDrg?: never; lastDrg?: never; mdc?: never; title?: never; }
+  |  /** The number of entries in `diagnoses`. */
+  { count?: never; diagnoses: CountOrder; edition?: never; firstDrg?: never; lastDrg?: never; mdc?: never; title?: never; }
+  |  /** The edition, by its fiscal year, such as `FY2026`. */
+  { count?: never; diagnoses?: never; edition: SortOrder; firstDrg?: never; lastDrg?: never; mdc?: never; title?: never; }
+  |  /** The number of the first MS-DRG, such as `082`. */
+  { count?: never; diagnoses?: never; edition?: never; firstDrg: SortOrder; lastDrg?: never; mdc?: never; title?: never; }
+  |  /** The number of the last MS-DRG, such as `084`. */
+  { count?: never; diagnoses?: never; edition?: never; firstDrg?: never; lastDrg: SortOrder; mdc?: never; title?: never; }
+  |  /** The major diagnostic category, such as `01`. */
+  { count?: never; diagnoses?: never; edition?: never; firstDrg?: never; lastDrg?: never; mdc: SortOrder; title?: never; }
+  |  /** What the MS-DRGs have in common, as published. */
+  { count?: never; diagnoses?: never; edition?: never; firstDrg?: never; lastDrg?: never; mdc?: never; title: SortOrder; };
+
+/** Conditions on MS-DRG exclusion lists. All must hold; null, {}, and missing variables are ignored. */
+export type DrgExclusionListWhere = {
+  /** All of these must hold. */
+  and?: InputMaybe<Array<DrgExclusionListWhere>>;
+  /** How many diagnoses the list has, including those that are not loaded. */
+  count?: InputMaybe<IntFilter>;
+  /** The diagnoses that do not count. */
+  diagnoses?: InputMaybe<DiagnosisListFilter>;
+  /** The edition, by its fiscal year, such as `FY2026`. */
+  edition?: InputMaybe<StringFilter>;
+  /** The number of the first MS-DRG, such as `082`. */
+  firstDrg?: InputMaybe<StringFilter>;
+  /** The number of the last MS-DRG, such as `084`. */
+  lastDrg?: InputMaybe<StringFilter>;
+  /** The major diagnostic category, such as `01`. */
+  mdc?: InputMaybe<StringFilter>;
+  /** This must not hold. */
+  not?: InputMaybe<DrgExclusionListWhere>;
+  /** At least one of these must hold. An empty list matches nothing. */
+  or?: InputMaybe<Array<DrgExclusionListWhere>>;
+  /** What the MS-DRGs have in common, as published. */
+  title?: InputMaybe<StringFilter>;
 };
 
 /** Conditions on the relationship between a diagnosis and an ICD-9-CM code. All must hold; null, {}, and missing variables are ignored. */
@@ -3340,6 +3402,8 @@ export type RelationshipType =
   | 'NAMES'
   /** From a workflow step to the next one. */
   | 'NEXT'
+  /** From a CC or MCC to a list of MS-DRGs in which it does not count. */
+  | 'NOT_COUNTED_IN'
   /** From a procedure to a group of diagnoses that a derived list has for it, as not covered. */
   | 'NOT_COVERED_WITH'
   /** From a coverage document to a Medicare contractor that it is of. */
@@ -3982,6 +4046,7 @@ export type BrowseGroupsQuery = { diagnoses: { totalCount: number, groups: Array
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'DrgExclusionList', id: string }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
@@ -4036,6 +4101,7 @@ export type BrowsePlaceQuery = { node?:
     | { __typename: 'DataGap', statement: string, id: string }
     | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string, category?: { id: string } | null, chapter?: { id: string, display: string } | null, block?: { id: string, display: string } | null }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+    | { __typename: 'DrgExclusionList', id: string }
     | { __typename: 'Exclusion', text: string, id: string }
     | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
@@ -4114,6 +4180,7 @@ export type CheckClaimQuery = { checkClaim: { verdict: ClaimVerdict, complete: b
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'DrgExclusionList', id: string }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
@@ -4282,6 +4349,7 @@ export type CodePageQuery = { node?:
           | { id: string, display: string }
         > }> }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+    | { __typename: 'DrgExclusionList', id: string }
     | { __typename: 'Exclusion', text: string, id: string }
     | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
@@ -4602,6 +4670,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -4649,6 +4718,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -4696,6 +4766,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -4743,6 +4814,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -4790,6 +4862,7 @@ export type CompareQuery = { compare: { unknown: Array<string>, codes: Array<
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -4839,6 +4912,7 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'DataGap', statement: string, id: string }
       | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
       | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+      | { __typename: 'DrgExclusionList', id: string }
       | { __typename: 'Exclusion', text: string, id: string }
       | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
       | { __typename: 'HccCategory', display: string, id: string }
@@ -5045,6 +5119,7 @@ export type NodeCountsQuery = { node?:
     | { __typename: 'DataGap', statement: string, id: string }
     | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
     | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+    | { __typename: 'DrgExclusionList', id: string }
     | { __typename: 'Exclusion', text: string, id: string }
     | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
     | { __typename: 'HccCategory', display: string, id: string }
@@ -5101,6 +5176,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -5148,6 +5224,7 @@ export type PathsQuery = { paths?: { complete: boolean, paths: Array<{ explanati
           | { __typename: 'DataGap', statement: string, id: string }
           | { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string }
           | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+          | { __typename: 'DrgExclusionList', id: string }
           | { __typename: 'Exclusion', text: string, id: string }
           | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
           | { __typename: 'HccCategory', display: string, id: string }
@@ -5230,6 +5307,7 @@ export type ResolveListQuery = { resolve: Array<{ input: string, status: Resolut
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { display: string, id: string }
       | { display: string, id: string }
       | { id: string }
@@ -5294,6 +5372,7 @@ export type NeighborsQuery = { neighbors?: { totalCount: number, pageInfo: { has
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'DrgExclusionList', id: string }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }
@@ -5360,6 +5439,8 @@ type NodeLabel_DataGap_Fragment = { __typename: 'DataGap', statement: string, id
 type NodeLabel_Diagnosis_Fragment = { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string };
 
 type NodeLabel_Discrepancy_Fragment = { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind };
+
+type NodeLabel_DrgExclusionList_Fragment = { __typename: 'DrgExclusionList', id: string };
 
 type NodeLabel_Exclusion_Fragment = { __typename: 'Exclusion', text: string, id: string };
 
@@ -5442,6 +5523,7 @@ export type NodeLabelFragment =
   | NodeLabel_DataGap_Fragment
   | NodeLabel_Diagnosis_Fragment
   | NodeLabel_Discrepancy_Fragment
+  | NodeLabel_DrgExclusionList_Fragment
   | NodeLabel_Exclusion_Fragment
   | NodeLabel_FeeScheduleIndicators_Fragment
   | NodeLabel_HccCategory_Fragment
@@ -5519,6 +5601,7 @@ export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ sc
         | { __typename: 'DataGap', statement: string, id: string }
         | { __typename: 'Diagnosis', billable?: boolean | null, status: CodeStatus, code: string, display: string, system: CodeSystem, id: string }
         | { __typename: 'Discrepancy', asserted?: string | null, id: string, discrepancyKind: DiscrepancyKind }
+        | { __typename: 'DrgExclusionList', id: string }
         | { __typename: 'Exclusion', text: string, id: string }
         | { __typename: 'FeeScheduleIndicators', pcTc: string, globalDays: string, workRvu?: number | null, nonFacilityRvu?: number | null, id: string, feeRelease: string, feeStatus: string }
         | { __typename: 'HccCategory', display: string, id: string }

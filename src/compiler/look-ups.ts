@@ -70,6 +70,9 @@ export function readLookUps(
 /** How many plans are kept for a field. A field of an interface has one for each type. */
 const mostPlans = 8;
 
+/** Plans with longer statements are not kept: they take much memory, and making them is not what takes the time. */
+const longestStatement = 8_192;
+
 /**
  * Plans of look-ups for any ids, kept as long as the documents that they are from. Only the ids differ from one request to the
  * next, unless something else in it depends on the variables.
@@ -96,9 +99,10 @@ export class KnownLookUps {
 
   /** Keeps plans that depend on no variables but the ids. Those that also do not depend on the moment come without one. */
   keep(of: LookUps, { plans: all, cost, statement }: Compiled): void {
+    if (!statement || statement.text.length > longestStatement) return;
     const plans = all.filter((plan): plan is RootPlan => !('error' in plan));
     const parameters = plans.length === all.length ? idParameters(plans) : undefined;
-    if (!parameters || !statement) return;
+    if (!parameters) return;
     const others = this.#kept.get(of.first)?.filter((one) => one.of.statistics === of.statistics) ?? [];
     this.#kept.set(of.first, [{ plans, cost, statement, of, parameters }, ...others].slice(0, mostPlans));
   }

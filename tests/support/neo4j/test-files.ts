@@ -34,7 +34,7 @@ const readers = [
   ...['load-hcpcs', 'load-hcpcs-2024', 'load-hcpcs-table', 'load-icd10cm', 'load-icd10pcs', 'load-inpatient-payment'],
   ...['load-mappings', 'load-medicare-crosswalk', 'load-ncci', 'load-new-categories', 'load-nucc'],
   ...['load-outpatient-payment', 'load-place-of-service', 'load-published-layouts', 'load-risk-adjustment'],
-  ...['load-tabular', 'read-json'],
+  ...['load-codes-only', 'load-contractors', 'load-everything', 'load-excerpts', 'load-tabular', 'read-json'],
 ].map((name) => `tests/seed/${name}.test.ts`);
 
 /** Files whose tests mostly wait: for processes, for servers of their own that start and stop, or until a lock is over. */

@@ -33,7 +33,7 @@ export function Picture({ scene, shown, choice, onChoose, onMove }: Props) {
     world.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
   };
   const zoom = (factor: number) => {
-    view.current.scale = Math.min(3, Math.max(0.15, view.current.scale * factor));
+    view.current.scale = Math.min(6, Math.max(0.15, view.current.scale * factor));
     show();
   };
   const fit = () => {
@@ -43,7 +43,11 @@ export function Picture({ scene, shown, choice, onChoose, onMove }: Props) {
     const [left, right] = extent(places.map(({ x }) => x));
     const [top, bottom] = extent(places.map(({ y }) => y));
     const unit = unitOf(svg.current);
-    const scale = Math.min(1.2, box.width / unit / (right - left + 160), box.height / unit / (bottom - top + 110));
+    const scale = Math.min(
+      1.1 / unit,
+      box.width / unit / (right - left + 160),
+      box.height / unit / (bottom - top + 110),
+    );
     view.current = { scale, x: (-scale * (left + right)) / 2, y: (-scale * (top + bottom)) / 2 };
     show();
   };

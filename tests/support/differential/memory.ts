@@ -162,9 +162,11 @@ export function openMemory(schema: GraphQLSchema, { nodes, relationships }: Reco
       const found = after
         ? laterNodes(field, String(property), String(after), properties)
         : [value].flat().flatMap((id) => byId.get(String(id)) ?? []);
+      // A property such as `codeId` may have the id of a code of another system.
+      const ofType = found.filter(isOf(schema, getNamedType(field.type).name));
       return inOrder(
         field,
-        found.map((node) => ({ node })),
+        ofType.map((node) => ({ node })),
       );
     },
   };

@@ -24,6 +24,7 @@ const variables: Readonly<Record<string, Record<string, unknown>>> = {
   },
   CodePage: { id: 'CPT:0557T', asOf: '2025-01-01' },
   Compare: { codes: ['CPT:0557T', 'CPT:0554T', 'CPT:77080'] },
+  CoverageLists: { id: 'CPT:0557T', isCovered: true, first: 1000, asOf: '2025-01-01' },
   Discrepancies: {
     errors: {
       severity: { eq: 'ERROR' },

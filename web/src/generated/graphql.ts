@@ -4949,6 +4949,67 @@ export type ComparedFragment = { rows: Array<{ has: Array<boolean>, count: numbe
       | { __typename: 'WorkflowStep', text: string, id: string }
      }> };
 
+export type CoverageListsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  isCovered: Scalars['Boolean']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CoverageListsQuery = { node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, covered?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ edition?: string | null, document: { id: string, title: string }, group: { id: string, paragraph?: string | null, document?: { id: string, title: string } | null }, node: { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string } }> }, notCovered?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ edition?: string | null, document: { id: string, title: string }, group: { id: string, paragraph?: string | null, document?: { id: string, title: string } | null }, node: { __typename: 'Procedure', code: string, display: string, system: CodeSystem, id: string } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string, covered?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ edition?: string | null, document: { id: string, title: string }, group: { id: string, paragraph?: string | null, document?: { id: string, title: string } | null }, node: { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string } }> }, notCovered?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ edition?: string | null, document: { id: string, title: string }, group: { id: string, paragraph?: string | null, document?: { id: string, title: string } | null }, node: { __typename: 'Diagnosis', code: string, display: string, system: CodeSystem, id: string } }> } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type ListingGroupFragment = { id: string, paragraph?: string | null, document?: { id: string, title: string } | null };
+
 export type DiscrepanciesQueryVariables = Exact<{
   errors?: InputMaybe<DiscrepancyWhere>;
   warnings?: InputMaybe<DiscrepancyWhere>;
@@ -5908,6 +5969,16 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
     statement
   }
 }`, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
+export const ListingGroupFragmentDoc = new TypedDocumentString(`
+    fragment ListingGroup on CoverageGroup {
+  id
+  paragraph
+  document {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ListingGroup"}) as unknown as TypedDocumentString<ListingGroupFragment, unknown>;
 export const DiscrepancyRowFragmentDoc = new TypedDocumentString(`
     fragment DiscrepancyRow on Discrepancy {
   id
@@ -6913,6 +6984,217 @@ fragment NodeLabel on Node {
     statement
   }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CoverageListsDocument = new TypedDocumentString(`
+    query CoverageLists($id: ID!, $isCovered: Boolean!, $first: Int!, $after: String, $asOf: Date) {
+  node(id: $id) {
+    id
+    ... on Procedure {
+      covered(first: $first, after: $after, asOf: $asOf) @include(if: $isCovered) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          edition
+          document {
+            id
+            title
+          }
+          group {
+            ...ListingGroup
+          }
+          node {
+            ...NodeLabel
+          }
+        }
+      }
+      notCovered(first: $first, after: $after, asOf: $asOf) @skip(if: $isCovered) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          edition
+          document {
+            id
+            title
+          }
+          group {
+            ...ListingGroup
+          }
+          node {
+            ...NodeLabel
+          }
+        }
+      }
+    }
+    ... on Diagnosis {
+      covered: coveredFor(first: $first, after: $after, asOf: $asOf) @include(if: $isCovered) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          edition
+          document {
+            id
+            title
+          }
+          group {
+            ...ListingGroup
+          }
+          node {
+            ...NodeLabel
+          }
+        }
+      }
+      notCovered: notCoveredFor(first: $first, after: $after, asOf: $asOf) @skip(if: $isCovered) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          edition
+          document {
+            id
+            title
+          }
+          group {
+            ...ListingGroup
+          }
+          node {
+            ...NodeLabel
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ListingGroup on CoverageGroup {
+  id
+  paragraph
+  document {
+    id
+    title
+  }
+}
+fragment NodeLabel on Node {
+  id
+  __typename
+  ... on Code {
+    code
+    display
+    system
+  }
+  ... on IcdChapter {
+    number
+    display
+  }
+  ... on IcdBlock {
+    range
+    display
+  }
+  ... on HccCategory {
+    display
+  }
+  ... on MedicareSpecialty {
+    title
+  }
+  ... on SourceDocument {
+    title
+  }
+  ... on CoverageDocument {
+    title
+    coverageNumber: number
+  }
+  ... on CoverageGroup {
+    paragraph
+    groupNumber: number
+    document {
+      id
+      title
+    }
+  }
+  ... on MedicareContractor {
+    contractorName: name
+    contractorNumber: number
+  }
+  ... on Payer {
+    name
+  }
+  ... on ServiceType {
+    name
+  }
+  ... on SiteOfService {
+    name
+  }
+  ... on ClinicalFactor {
+    name
+  }
+  ... on NamedSpecialty {
+    name
+  }
+  ... on ClinicalScenario {
+    text
+  }
+  ... on WorkflowStep {
+    text
+  }
+  ... on CodingNote {
+    text
+  }
+  ... on Assertion {
+    statement
+  }
+  ... on Discrepancy {
+    discrepancyKind: kind
+    asserted
+  }
+  ... on Release {
+    version
+  }
+  ... on ReleaseChange {
+    change
+    oldTitle
+    newTitle
+    changedBy: release {
+      version
+    }
+  }
+  ... on FeeScheduleIndicators {
+    feeRelease: release
+    feeStatus: status
+    pcTc
+    globalDays
+    workRvu
+    nonFacilityRvu
+  }
+  ... on PtpEditSet {
+    setting
+    edition
+    modifierIndicator
+    rationale
+    deletedOn
+  }
+  ... on UnitLimit {
+    setting
+    edition
+    units
+    rationale
+  }
+  ... on AddOnRule {
+    edition
+    addOnType: type
+    note
+  }
+  ... on DataGap {
+    statement
+  }
+}`) as unknown as TypedDocumentString<CoverageListsQuery, CoverageListsQueryVariables>;
 export const DiscrepanciesDocument = new TypedDocumentString(`
     query Discrepancies($errors: DiscrepancyWhere, $warnings: DiscrepancyWhere, $infos: DiscrepancyWhere, $first: Int!) {
   errors: discrepancies(where: $errors, first: $first) {

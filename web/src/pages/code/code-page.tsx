@@ -6,6 +6,7 @@ import { useAnswer } from '../../data/use-answer.ts';
 import { CodePageDocument, type CodePageQuery } from '../../generated/graphql.ts';
 import { ShowQuery } from '../../parts/show-query.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
+import { Coverage } from './coverage.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { Facts } from './facts.tsx';
 import { Hierarchy, Trail } from './hierarchy.tsx';
@@ -67,6 +68,7 @@ function Page({ node, types, variables }: PageProps) {
       {'successors' in node && <Successors successors={node.successors} />}
       {'children' in node && <Hierarchy {...node.children} code={node.code} />}
       <RelationshipTables key={node.id} id={node.id} name={code ?? title} types={types} />
+      <Coverage id={node.id} name={code ?? title} kind={node.__typename} />
       {'discrepancies' in node && <Disagreements id={node.id} code={node.code} rows={node.discrepancies} />}
       {'excludes1' in node && <Notes node={node} />}
     </article>

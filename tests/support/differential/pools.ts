@@ -18,7 +18,10 @@ export interface Pools {
 
 export function poolsOf({ nodes }: Records): Pools {
   const of = (label: string) => nodes.filter((node) => label === 'Node' || label === 'Code' || node.label === label);
-  const codesOf = (label: string) => of(label).flatMap(({ properties: { code } }) => (code ? [String(code)] : []));
+  // Other nodes have codes of any form.
+  const isCode = (label: string, system: unknown) => label !== 'Code' || system !== undefined;
+  const codesOf = (label: string) =>
+    of(label).flatMap(({ properties: { code, system } }) => (code && isCode(label, system) ? [String(code)] : []));
   const ids = (label: string) => [...of(label).map(({ properties }) => properties.id), ...(unknown[label] ?? [])];
   return {
     ids,

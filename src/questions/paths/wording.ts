@@ -103,7 +103,7 @@ export const wordings: Readonly<Record<RelationshipType, Wording>> = {
   RELATED_TO_POLICY: { text: '{from} is related to {to}' },
   CITES_NCD: { text: '{from} cites {to}' },
   OF_CONTRACTOR: { text: '{from} is of the contractor {to}' },
-  NOT_COVERED_WITH: { text: '{from} is listed with {to} in a derived list, as not covered' },
+  NOT_COVERED_WITH: { text: '{from} is listed with {to} in a derived list of exclusions' },
   COVERED_WITH: { text: '{from} is listed with {to} in a derived list' },
   ABOUT: { text: '{from} is about {to}' },
   STATED_IN: { text: '{from} is stated in {to}' },

@@ -48,7 +48,6 @@ describe.each([
   ['light', 1280],
   ['dark', 1280],
   ['light', 390],
-  ['dark', 390],
 ] as const)('in %s colors, %i pixels wide', (colorScheme, width) => {
   const { visit } = application();
 

@@ -9,6 +9,8 @@ const folder = new URL('./', import.meta.url);
 const names = namesIn('.');
 /** 0557T in ten steps. */
 const story = namesIn('story').map((name) => `story/${name}`);
+/** Five questions that only the tables of coverage can answer. */
+const coverage = namesIn('coverage').map((name) => `coverage/${name}`);
 
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
@@ -28,7 +30,7 @@ describe.each([
   });
 });
 
-describe.each(['README.md', 'docs/0557t.md'])('%s', (path) => {
+describe.each(['README.md', 'docs/0557t.md', 'docs/coverage.md'])('%s', (path) => {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const quoted = [...text.matchAll(/```graphql\n(.*?)```\n+(?:```json\n(.*?)```)?/gs)];
 
@@ -39,7 +41,7 @@ describe.each(['README.md', 'docs/0557t.md'])('%s', (path) => {
   it.each(quoted.map(([, query = '', answer]) => ({ query, answer })))(
     'quotes $query verbatim',
     ({ query, answer }) => {
-      const name = [...story, ...names].find(
+      const name = [...story, ...coverage, ...names].find(
         (one) => withoutComments(read(`${one}.graphql`)) === withoutComments(query),
       );
       expect(name, 'an example of the same text').toBeDefined();
@@ -48,12 +50,15 @@ describe.each(['README.md', 'docs/0557t.md'])('%s', (path) => {
   );
 });
 
-it('docs/0557t.md tells the whole story in its order', () => {
-  const text = readFileSync(new URL('../../docs/0557t.md', import.meta.url), 'utf8');
-  const places = story.map((name) => text.indexOf(withoutComments(read(`${name}.graphql`))));
+it.each([
+  { path: 'docs/0557t.md', examples: story, count: 10 },
+  { path: 'docs/coverage.md', examples: coverage, count: 5 },
+])('$path has all of its examples in their order', ({ path, examples, count }) => {
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const places = examples.map((name) => text.indexOf(withoutComments(read(`${name}.graphql`))));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
-  expect(story).toHaveLength(10);
+  expect(examples).toHaveLength(count);
 });
 
 describe('the descriptions of the schema', () => {

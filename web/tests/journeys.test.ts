@@ -114,10 +114,13 @@ describe('the picture', () => {
     await page.mouse.up();
     await page.getByLabel('Confidence').selectOption({ index: 1 });
     await page.getByRole('button', { name: /^M81.0 .*pinned/ }).waitFor();
+    const confidence = await page.getByLabel('Confidence').inputValue();
+    // The address follows the picture.
+    await expect.poll(() => decodeURIComponent(page.url())).toContain(`"${confidence}"`);
     const { pathname, search, hash } = new URL(page.url());
     const { page: other } = await visit(pathname + search + hash);
     await expect.poll(() => places(other)).toEqual(await places(page));
-    expect(await other.getByLabel('Confidence').inputValue()).toBe(await page.getByLabel('Confidence').inputValue());
+    expect(await other.getByLabel('Confidence').inputValue()).toBe(confidence);
   });
 
   test('has a row in its table, and a line in the file, for each relationship', async () => {

@@ -32,7 +32,7 @@ export const hcpcsList = codesOnlySource('hcpcs-list', 'HCPCS2', 'HCPCS Level II
 ]);
 
 /**
- * A source of lists of codes with nothing beside them. Such a list says which codes exist on its days. What releases say about
+ * A source of lists of bare codes. Such a list says which codes exist on its days. What releases say about
  * codes stays; a code that no release has is its own display until one does.
  */
 function codesOnlySource(

@@ -8,7 +8,7 @@ const diagnosis = /^[A-Z]\d[\dA-Z](?:\.?[\dA-Z]{1,4})?$/;
 const procedure = /^[A-Z]\d{4}$/;
 
 /**
- * The code system of a file that begins like a list of codes with nothing beside them; undefined for other files. Some codes of
+ * The code system of a file that begins like a list of bare codes; undefined for other files. Some codes of
  * ICD-10-CM look like codes of HCPCS Level II, but a list of ICD-10-CM also has codes of other lengths.
  */
 export function codesOnlyIn(head: string): CodeSystemOfList | undefined {

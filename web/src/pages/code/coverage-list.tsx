@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useAddress } from '../../data/address.ts';
 import { ask } from '../../data/ask.ts';
 import { labelOf } from '../../data/label.ts';
+import { allRows, largestPage } from '../../data/pages.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
   CoverageListsDocument,
@@ -26,9 +27,6 @@ interface Props {
 }
 
 const pageSize = 25;
-const largestPage = 1000;
-/** A file has no more rows than this. */
-const mostRows = 10_000;
 
 /** What coverage documents list for a procedure or diagnosis, each with its group. Nothing if no loaded document lists it. */
 export function CoverageList({ id, name, title, isCovered }: Props) {
@@ -54,7 +52,7 @@ export function CoverageList({ id, name, title, isCovered }: Props) {
         keyOf={({ node, group }) => `${node.id} ${group.id}`}
         total={list.totalCount}
         onMore={first < largestPage ? () => setFirst(Math.min(largestPage, first * 4)) : undefined}
-        all={() => allRows({ ...variables, first: largestPage })}
+        all={() => allListings({ ...variables, first: largestPage })}
       >
         <ShowQuery document={CoverageListsDocument} variables={variables} />
       </DataTable>
@@ -90,13 +88,9 @@ function listIn(data: CoverageListsQuery | undefined) {
   return 'notCovered' in node ? node.notCovered : undefined;
 }
 
-async function allRows(variables: CoverageListsQueryVariables): Promise<readonly Listing[]> {
-  const rows: Listing[] = [];
-  let after: string | null | undefined;
-  do {
+function allListings(variables: CoverageListsQueryVariables): Promise<readonly Listing[]> {
+  return allRows<Listing>(async (after) => {
     const list = listIn(await ask(CoverageListsDocument, { ...variables, after }));
-    rows.push(...(list?.edges ?? []));
-    after = list?.pageInfo.hasNextPage ? list.pageInfo.endCursor : undefined;
-  } while (after && rows.length < mostRows);
-  return rows;
+    return list && { rows: list.edges, pageInfo: list.pageInfo };
+  });
 }

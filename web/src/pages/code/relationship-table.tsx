@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAddress } from '../../data/address.ts';
 import { ask } from '../../data/ask.ts';
+import { allRows, largestPage } from '../../data/pages.ts';
 import { nameOf } from '../../data/relationships.ts';
 import { useAnswer } from '../../data/use-answer.ts';
 import {
@@ -24,9 +25,6 @@ interface Props {
 }
 
 const pageSize = 25;
-const largestPage = 1000;
-/** A file has no more rows than this. */
-const mostRows = 10_000;
 
 /** What one relationship connects a node with: a table with the evidence in each row, loaded when it is opened. */
 export function RelationshipTable({ id, name, relationship, direction, count: total, isOpen }: Props) {
@@ -54,7 +52,7 @@ export function RelationshipTable({ id, name, relationship, direction, count: to
           keyOf={({ node }) => node.id}
           total={total}
           onMore={first < largestPage ? () => setFirst(Math.min(largestPage, first * 4)) : undefined}
-          all={() => allRows({ ...variables, first: largestPage })}
+          all={() => allNeighbors({ ...variables, first: largestPage })}
         >
           <ShowQuery document={NeighborsDocument} variables={variables} />
         </DataTable>
@@ -63,13 +61,9 @@ export function RelationshipTable({ id, name, relationship, direction, count: to
   );
 }
 
-async function allRows(variables: NeighborsQueryVariables): Promise<readonly Neighbor[]> {
-  const rows: Neighbor[] = [];
-  let after: string | null | undefined;
-  do {
+function allNeighbors(variables: NeighborsQueryVariables): Promise<readonly Neighbor[]> {
+  return allRows(async (after) => {
     const { neighbors } = await ask(NeighborsDocument, { ...variables, after });
-    rows.push(...(neighbors?.edges ?? []));
-    after = neighbors?.pageInfo.hasNextPage ? neighbors.pageInfo.endCursor : undefined;
-  } while (after && rows.length < mostRows);
-  return rows;
+    return neighbors ? { rows: neighbors.edges, pageInfo: neighbors.pageInfo } : undefined;
+  });
 }

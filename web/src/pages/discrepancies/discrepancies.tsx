@@ -9,7 +9,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { disagreementColumns } from '../../parts/disagreement-columns.tsx';
 import { ShowQuery } from '../../parts/show-query.tsx';
 import { Empty, Failure, Loading } from '../../parts/states.tsx';
-import { allRows, rowsOf, severities, variablesOf } from './load.ts';
+import { allDiscrepancies, rowsOf, severities, variablesOf } from './load.ts';
 
 const kinds: readonly DiscrepancyKind[] = [
   'LABEL_MISMATCH',
@@ -80,7 +80,7 @@ export default function Discrepancies() {
           keyOf={({ id }) => id}
           total={total}
           onMore={first < mostShown ? () => setFirst(mostShown) : undefined}
-          all={() => allRows(chosen)}
+          all={() => allDiscrepancies(chosen)}
         />
       )}
     </>

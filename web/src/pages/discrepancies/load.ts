@@ -1,4 +1,5 @@
 import { ask } from '../../data/ask.ts';
+import { allRows, largestPage, mostRows } from '../../data/pages.ts';
 import {
   type DiscrepanciesQuery,
   type DiscrepanciesQueryVariables,
@@ -19,9 +20,6 @@ export interface Chosen {
 
 /** Most severe first: the order of the table. */
 export const severities: readonly Severity[] = ['ERROR', 'WARNING', 'INFO'];
-
-/** A file has no more rows than this. */
-const mostRows = 10_000;
 
 const nothing: DiscrepancyWhere = { or: [] };
 
@@ -52,16 +50,15 @@ export function rowsOf({ errors, warnings, infos }: DiscrepanciesQuery): readonl
 }
 
 /** All rows, in the same order, up to `mostRows`. */
-export async function allRows(chosen: Chosen): Promise<readonly DiscrepancyRowFragment[]> {
+export async function allDiscrepancies(chosen: Chosen): Promise<readonly DiscrepancyRowFragment[]> {
   const rows: DiscrepancyRowFragment[] = [];
   for (const severity of severities) {
     const where = whereOf(chosen, severity);
-    let after: string | null | undefined;
-    do {
-      const { discrepancies } = await ask(MoreDiscrepanciesDocument, { where, first: 1000, after });
-      rows.push(...discrepancies.nodes);
-      after = discrepancies.pageInfo.hasNextPage ? discrepancies.pageInfo.endCursor : undefined;
-    } while (after && rows.length < mostRows);
+    const more = await allRows(async (after) => {
+      const { discrepancies } = await ask(MoreDiscrepanciesDocument, { where, first: largestPage, after });
+      return { rows: discrepancies.nodes, pageInfo: discrepancies.pageInfo };
+    }, mostRows - rows.length);
+    rows.push(...more);
   }
   return rows.slice(0, mostRows);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -14,10 +14,12 @@ const eight = { data: { procedure: { diagnoses: { totalCount: 8 } } } };
 
 describe('the program', { timeout: 240_000 }, () => {
   it('loads the seed once, answers, and ends cleanly', async () => {
-    const first = programForTest({ DATA_DIR: dataDir('twice') });
+    await mkdir(dataDir('temporary'));
+    const first = programForTest({ DATA_DIR: dataDir('twice'), TMPDIR: dataDir('temporary') });
     expect(await countDiagnoses(await first.address)).toEqual(eight);
     expect(first.said.out).toContain('Loaded DOC:article-0557t');
     expect(await first.stop()).toBe(0);
+    expect(await readdir(dataDir('temporary'))).toEqual([]);
 
     const second = programForTest({ DATA_DIR: dataDir('twice') });
     expect(await countDiagnoses(await second.address)).toEqual(eight);

@@ -2,6 +2,7 @@ import type { GrafeoDB } from '@grafeo-db/js';
 import { GraphError } from '../../port.ts';
 import { reasonOf } from '../reason-of.ts';
 import { diskFull, isDiskFull } from './data-folder.ts';
+import { removeSpillFoldersAtExit } from './spill-folders.ts';
 
 /** @throws {GraphError} `REFUSED` if there is no binary of the engine for this system */
 export async function importEngine() {
@@ -25,6 +26,7 @@ export async function engineVersion(): Promise<string> {
 /** Opens a file of the engine, which may be read-only, for reading. @throws {GraphError} `LOCKED`, `REFUSED` or `DAMAGED` */
 export async function openForReading(file: string): Promise<GrafeoDB> {
   const { GrafeoDB } = await importEngine();
+  removeSpillFoldersAtExit();
   return opening(file, () => GrafeoDB.openReadOnly(file));
 }
 

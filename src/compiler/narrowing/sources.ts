@@ -1,7 +1,7 @@
 import { at } from '../../graph/lists/column.ts';
 import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
-import { rowsFound } from '../../graph/lists/texts.ts';
+import { mostFound, rowsFound, type Search } from '../../graph/lists/texts.ts';
 import type { Page } from '../plan/page.ts';
 import type { Decided } from './decide.ts';
 import type { Ranked } from './marks.ts';
@@ -50,11 +50,12 @@ export function chooseSource(
   const walk = page && sortedWalk(order, page, natural, conditions, needsAll);
   const steps = walk ? lengthOf(walk.walk) : list.length;
   if (walk && walk.rest.length === 0) return { ...walk.source, expected: needsAll ? steps : (page.size ?? steps) };
-  if (narrowest && (narrowest.ranked.count <= fewRows || narrowest.ranked.count < steps / searchSpeed)) {
+  const search = rarest(conditions.filter(isSearch));
+  const otherwise = search ? mostFound(search.search) : steps;
+  if (narrowest && (narrowest.ranked.count <= fewRows || narrowest.ranked.count < otherwise / searchSpeed)) {
     return inRanges(narrowest, conditions);
   }
-  const search = conditions.find(isSearch);
-  if (search) return bySearch(list, search, conditions, page !== undefined && isNaturalOrder(page, natural));
+  if (search) return bySearch(search, conditions, page !== undefined && isNaturalOrder(page, natural));
   if (walk) return walk.source;
   return narrowest ? inRanges(narrowest, conditions) : everyRow(list, conditions);
 }
@@ -65,8 +66,14 @@ function isRanked(one: Decided): one is RankedCondition {
   return one.ranked !== undefined;
 }
 
-function isSearch(one: Decided): one is Decided & Required<Pick<Decided, 'search'>> {
+type SearchCondition = Decided & { readonly search: Search };
+
+function isSearch(one: Decided): one is SearchCondition {
   return one.search !== undefined;
+}
+
+function rarest(searches: readonly SearchCondition[]): SearchCondition | undefined {
+  return searches.toSorted((one, other) => mostFound(one.search) - mostFound(other.search))[0];
 }
 
 function without(conditions: readonly Decided[], one: Decided): readonly Decided[] {
@@ -115,14 +122,10 @@ function* rowsInRanges({ rows, starts }: Ranked['column'], ranges: Ranked['range
   }
 }
 
-function bySearch(
-  { length }: List,
-  one: Decided & Required<Pick<Decided, 'search'>>,
-  conditions: readonly Decided[],
-  isSorted: boolean,
-): RowSource {
+function bySearch(one: SearchCondition, conditions: readonly Decided[], isSorted: boolean): RowSource {
   const { search } = one;
-  return { rows: () => (search ? rowsFound(search) : []), isSorted, rest: without(conditions, one), expected: length };
+  const rest = without(conditions, one);
+  return { rows: () => rowsFound(search), isSorted, rest, expected: mostFound(search) };
 }
 
 function everyRow(list: List, conditions: readonly Decided[]): RowSource {

@@ -1,5 +1,6 @@
 import { procedureRange } from '../codes/code-range.ts';
 import { type CodeLabel, codeSystems, systemsOfLabels } from '../codes/code-systems.ts';
+import type { CheckedDay } from '../codes/coverage.ts';
 import { coveragePlaces, inStateNamed, ofContractor, policyDays } from '../codes/coverage-places.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
 import { editDays, inEffectOn, ptpDays, ptpInEffectOn } from '../codes/edit-days.ts';
@@ -9,7 +10,9 @@ import { placeOf } from '../codes/place.ts';
 import { readCanonicalCode } from '../codes/reading/read-code.ts';
 import {
   activeOn,
+  billableCases,
   billableOn,
+  type Cases,
   conditionOn,
   dayOfSystem,
   inForceOn,
@@ -18,6 +21,7 @@ import {
   type PrintedDay,
   printBillable,
   printStatus,
+  statusCases,
   unknownOn,
 } from '../codes/validity.ts';
 import { billabilityShape, validityShape } from '../codes/validity-row.ts';
@@ -36,8 +40,8 @@ WHEN this.kind IN ['COVERED', 'NOT_COVERED'] THEN this.kind ELSE null END`;
 /** What the schema's directives refer to by name: computed fields, conditions, and how codes are written. */
 export const knowledge: Knowledge = {
   computed: {
-    status: onDayOf(validity, printStatus),
-    billable: { ...onDayOf(billability, printBillable), is: isBillable },
+    status: onDayOf(validity, printStatus, statusCases),
+    billable: { ...onDayOf(billability, printBillable, billableCases), is: isBillable },
     described: {
       properties: ['display', 'code'],
       expression: () => ({ text: "NOT this.display ENDS WITH (' ' + this.code)", values: {} }),
@@ -78,6 +82,7 @@ export const knowledge: Knowledge = {
 function onDayOf(
   properties: readonly string[],
   print: (variable: string, day: PrintedDay) => string,
+  casesOn: (day: CheckedDay) => Cases,
 ): Knowledge['computed'][string] {
   return {
     properties,
@@ -88,10 +93,11 @@ function onDayOf(
       const dayOf = days.on(date);
       const values = { date: date ?? days.today };
       if (system !== undefined && others.length === 0) {
-        const { covered, begun } = dayOf(system);
+        const day = dayOf(system);
+        const { covered, begun } = day;
         const known = { covered: covered !== null, begun };
         const text = print('this', { date: '$date', covered: '$covered', begun: '$begun', known });
-        return { text, values: { ...values, covered } };
+        return { text, values: { ...values, covered }, cases: casesOn(day) };
       }
       const loaded = systemsOfLabels(place.labels).filter((one) => days.coverage.systems.includes(one));
       const text = print('this', dayOfSystem('this'));

@@ -243,6 +243,24 @@ export function printIfDay(condition: OnDay, variable: string, day: PrintedDay):
   return `(${day.date} IS NOT NULL AND ${printOnDay(condition, variable, day)})`;
 }
 
+/** A value of codes: that of the first condition that holds, or null. */
+export type Cases = readonly { readonly when: Condition; readonly value: unknown }[];
+
+/** A code's status on a day. */
+export function statusCases(day: CheckedDay): Cases {
+  const others = otherStatuses.map(({ status, when }) => ({ when: conditionOn(when, day), value: status }));
+  return [...others.filter(({ when }) => when !== never), { when: always, value: 'ACTIVE' }];
+}
+
+/** Whether a diagnosis is billable on a day. */
+export function billableCases(day: CheckedDay): Cases {
+  const known = [
+    { when: conditionOn(billableOn, day), value: true },
+    { when: always, value: false },
+  ];
+  return [{ when: conditionOn(ruledOutOn, day), value: false }, ...(day.covered === null ? [] : known)];
+}
+
 /** A code's status in Cypher. */
 export function printStatus(variable: string, day: PrintedDay): string {
   const possible = otherStatuses.filter(({ when }) => !day.known || settle(when(day), day.known) !== never);

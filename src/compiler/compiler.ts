@@ -7,7 +7,8 @@ import { type DecodedRoot, decodeRoot } from './decode/decode.ts';
 import { answerOf, metOf, typeNameKey } from './decode/values.ts';
 import { KnownLookUps, type PlannedLookUps, readLookUps } from './look-ups.ts';
 import { readModel } from './model/read-model.ts';
-import { findNarrowing, type Known, type Narrowing } from './narrowing/narrow.ts';
+import { findNarrowing, type Known, type Labels, type Narrowing } from './narrowing/narrow.ts';
+import { naturalOrders } from './narrowing/natural-orders.ts';
 import { positionedLabels } from './narrowing/positioned-labels.ts';
 import type { CompilerOptions, Limits } from './options.ts';
 import { columnsOf, type Slot } from './plan/columns.ts';
@@ -80,46 +81,62 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const model = readModel(options);
   const { mark: label, hierarchy: described } = options.graph;
   const hierarchy = { label, position: described.position, lastPosition: described.lastPosition };
-  const positioned = positionedLabels(options.schema, model, options.graph);
+  const labels: Labels = {
+    positioned: positionedLabels(options.schema, model, options.graph),
+    orders: naturalOrders(options.schema, model, options.graph),
+  };
   const known = new KnownLookUps(options.knowledge);
 
   function compileAnew({ request, roots, limits, statistics }: Compiling): Compiled {
     const plans = roots.map((root) => tryToPlan({ request, model, limits, statistics, hierarchy }, root));
     const planned = plans.filter((plan): plan is RootPlan => !('error' in plan));
     const whole = executable(plans);
-    const costOf = (costs: readonly Cost[]) => [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
+    const costs = planned.map((plan) => costOfRoot(statistics, plan));
     return {
       plans,
-      cost: costOf(planned.map((plan) => costOfRoot(statistics, plan))),
+      cost: totalCost(costs, roots),
       reads: whole.reads,
       get statement() {
         return whole.statement;
       },
       decode: whole.decode,
-      narrow(known) {
-        const narrowings = new Map(planned.map((plan) => [plan, findNarrowing(plan, known, positioned)]));
-        if (planned.every((plan) => !narrowings.get(plan))) return undefined;
-        return {
-          cost: costOf(planned.map((plan) => costOfNarrowing(statistics, plan, narrowings.get(plan)))),
-          *run() {
-            const narrower: Plan[] = [];
-            for (const plan of plans)
-              narrower.push('error' in plan ? plan : yield* narrowed(plan, narrowings.get(plan)));
-            return executable(narrower);
-          },
-        };
+      narrow: (known) => narrow({ plans, roots, statistics }, known),
+    };
+  }
+
+  function narrow({ plans, roots, statistics }: Planned, known: Known): NarrowedOperation | undefined {
+    const narrowings = plans.map((plan) => ('error' in plan ? undefined : findNarrowing(plan, known, labels)));
+    if (narrowings.every((narrowing) => !narrowing)) return undefined;
+    const costs = plans.map((plan, index) =>
+      'error' in plan ? noCost : costOfNarrowing(statistics, plan, narrowings[index]),
+    );
+    return {
+      cost: totalCost(costs, roots),
+      *run() {
+        const narrower: Plan[] = [];
+        for (const [index, plan] of plans.entries()) {
+          const narrowing = narrowings[index];
+          narrower.push(narrowing ? yield* narrowing.run() : plan);
+        }
+        return executable(narrower);
       },
     };
   }
 
+  /** Plans that are known from the same document. */
+  function recalled({ roots, statistics }: Compiling, { plans, cost, statement }: PlannedLookUps): CompiledOperation {
+    return { ...executable(plans, statement), cost, narrow: (known) => narrow({ plans, roots, statistics }, known) };
+  }
+
   return {
     compile(request, roots, limits, statistics) {
+      const compiling = { request, roots, limits, statistics };
       const lookUps = readLookUps(model, roots, { limits, statistics, moment: request.moment });
-      if (!lookUps) return compileAnew({ request, roots, limits, statistics });
+      if (!lookUps) return compileAnew(compiling);
       const before = known.recall(lookUps);
-      if (before) return recalled(before);
+      if (before) return recalled(compiling, before);
       const watched = watch(request);
-      const compiled = compileAnew({ request: watched.request, roots, limits, statistics });
+      const compiled = compileAnew({ ...compiling, request: watched.request });
       const moment = watched.read.has('moment') ? request.moment : undefined;
       if (!watched.read.has('variableValues')) known.keep({ ...lookUps, moment }, compiled);
       return compiled;
@@ -137,6 +154,9 @@ interface Compiling {
 interface Compiled extends CompiledOperation {
   readonly plans: readonly Plan[];
 }
+
+/** The plans of an operation's root fields. */
+type Planned = Pick<Compiling, 'roots' | 'statistics'> & Pick<Compiled, 'plans'>;
 
 /** A request that notes which of its parts were read that other requests with the same document may have different. */
 function watch({ schema, fragments, variableValues, moment }: Request) {
@@ -156,19 +176,15 @@ function watch({ schema, fragments, variableValues, moment }: Request) {
   return { request, read };
 }
 
-/** Lists do not help to look nodes up. */
-function recalled({ plans, cost, statement }: PlannedLookUps): CompiledOperation {
-  return { ...executable(plans, statement), cost, narrow: () => undefined };
+/** The cost of an operation, from those of what its selection reads. */
+function totalCost(costs: readonly Cost[], roots: readonly Root[]): Cost {
+  return [...costs, ...roots.map(ownCost)].reduce(addCosts, noCost);
 }
 
 function costOfNarrowing(statistics: Statistics, plan: RootPlan, narrowing: Narrowing | undefined): Cost {
   if (!narrowing) return costOfRoot(statistics, plan);
   const [column] = columnsOf(plan);
   return addCosts(costOfRoot(statistics, narrowing.likely), costAt(column?.field ?? '', 0, narrowing.work));
-}
-
-function* narrowed(plan: RootPlan, narrowing: Narrowing | undefined): Steps<RootPlan> {
-  return narrowing ? yield* narrowing.run() : plan;
 }
 
 /** The plan of a root field, or the error from planning it. */

@@ -28,7 +28,7 @@ const pools = poolsOf(records);
 const interpreter = createInterpreter(records);
 
 const { run, graph } = filledGraph((graph) => writeRecords(graph, records));
-const lists = createLists(graph, 100_000_000);
+const lists = createLists(graph, 100_000_000, 1);
 const runWithLists = createRun(graph, lists);
 
 describe('the compiler', () => {

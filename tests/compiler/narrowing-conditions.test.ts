@@ -49,11 +49,15 @@ async function listOf(rows: readonly Node[]): Promise<List> {
   };
   columns.set('n.text', await columnOf(rows.map(({ text }) => text)));
   columns.set('n.number', await columnOf(rows.map(({ number }) => number)));
+  const { column: ids } = await columnOf(rows.map((_, row) => `ANY:${row}`));
   return {
+    key: 'Any',
     label: 'Any',
     length: rows.length,
+    ids,
     column: (expression) => columns.get(expression)?.column,
     shown: () => undefined,
+    links: () => undefined,
     texts: (expression) => columns.get(expression)?.texts,
   };
 }
@@ -62,7 +66,7 @@ describe('a condition that lists decide', () => {
   it('holds for the same nodes as in memory, whether rows are tested, marked, or counted', async () => {
     await fc.assert(
       fc.asyncProperty(nodes, condition, async (rows, one) => {
-        const decided = decide(one, await listOf(rows), []);
+        const decided = decide(one, await listOf(rows), { spans: [], links: () => undefined });
         if (!decided) throw new Error('The condition must be decided.');
         const expected = rows.map((row) => holds(one, { ...row }));
         expect(rows.map((_, row) => decided.test(row))).toEqual(expected);

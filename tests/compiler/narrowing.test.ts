@@ -4,7 +4,7 @@ import { createRun, type Variables } from '../support/execution.ts';
 import { icd10cmReleases, seededGraph } from '../support/test-graph.ts';
 
 const { graph, run } = seededGraph(...icd10cmReleases);
-const lists = createLists(graph, 100_000_000);
+const lists = createLists(graph, 100_000_000, Number.POSITIVE_INFINITY);
 const runWithLists = createRun(graph, lists);
 
 /** Runs an operation when all lists that it needs are in memory. Its answer must be the same without them. */

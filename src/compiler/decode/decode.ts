@@ -23,10 +23,13 @@ export function* decodeRoot(root: RootPlan, answer: Answer): Steps<DecodedRoot> 
 }
 
 /** The answer with the values that the statement did not return. */
-function withKnown({ slots }: RootPlan, answer: Answer): Answer {
+function withKnown({ slots, tables }: RootPlan, answer: Answer): Answer {
   if (!slots.some(({ kind }) => kind === 'known')) return answer;
   const read = answer.values.values();
-  return { ...answer, values: slots.map((slot) => (slot.kind === 'known' ? slot.value : read.next().value)) };
+  return {
+    tables: tables ?? answer.tables,
+    values: slots.map((slot) => (slot.kind === 'known' ? slot.value : read.next().value)),
+  };
 }
 
 /** The answer with picked rows in their order, and without the ids by which they are found. */

@@ -10,6 +10,8 @@ export interface Answers {
   readonly count?: number | undefined;
   /** The rows on the page, and the one after it: their values, slot by slot. */
   readonly values?: readonly (readonly unknown[])[] | undefined;
+  /** The tables with the nodes of lists below these rows. */
+  readonly tables?: RootPlan['tables'];
   /** If not their values, the ids of these rows. */
   readonly page?: readonly string[] | undefined;
   /** The ids of all nodes, if they are few. */
@@ -23,7 +25,7 @@ export function withAnswers({ root, scope }: Connection, answers: Answers): Root
   if (isSearching) return { ...root, slots };
   // Lists of the rows may have conditions of their own.
   const [bounds, sets] = usesBoundsOrSets({ slots }) ? [root.bounds, root.sets] : [[], []];
-  return { ...root, slots, bounds, sets, requirements: [] };
+  return { ...root, slots, bounds, sets, requirements: [], tables: answers.tables };
 }
 
 function answer(column: Column, { count, values, page, all }: Answers, scope: Scope): Slot {

@@ -6,15 +6,17 @@ import type { Anchor, Scope } from '../plan/scope.ts';
 import { conjuncts } from '../planning/anchor.ts';
 import { isDecidable } from './decide.ts';
 
-/** A root connection whose search starts at no index. */
+/** A root connection. */
 export interface Connection {
   readonly root: RootPlan;
   readonly scope: Scope & { readonly label: string };
   /** Where the search starts, if not at all nodes with the label. */
   readonly anchor: Anchor | undefined;
+  /** Whether the search starts at an index: then the engine has its own way to few nodes. */
+  readonly isIndexed: boolean;
   /** The properties of the natural order. */
   readonly natural: readonly string[];
-  /** The conditions on its nodes that lists can decide, and those that they cannot. */
+  /** The conditions on its nodes that the columns of a list can decide, and the others. */
   readonly decidable: readonly Predicate[];
   readonly rest: readonly Predicate[];
   /** What is selected of it: a page of its rows, its count, its groups. */
@@ -24,14 +26,13 @@ export interface Connection {
   readonly isGrouped: boolean;
 }
 
-/** The connection of a root; undefined for other roots, and where the engine has its own way to few nodes. */
+/** The connection of a root; undefined for other roots, and where something must exist that lists do not know. */
 export function readConnection(root: RootPlan): Connection | undefined {
   const columns = columnsOf(root);
   const [first] = columns;
   if (root.shape.kind !== 'connection' || !first) return undefined;
   const { source, label, filter } = first.scope;
   if (source.kind !== 'all' || label === undefined || filter.edge) return undefined;
-  if (source.anchor && isIndexed(source.anchor)) return undefined;
   if (root.requirements.some(({ kind }) => kind !== 'subtree')) return undefined;
   const rows = columns.find((column) => column.kind === 'rows');
   const parts = filter.node ? conjuncts(filter.node) : [];
@@ -39,6 +40,7 @@ export function readConnection(root: RootPlan): Connection | undefined {
     root,
     scope: { ...first.scope, label },
     anchor: source.anchor,
+    isIndexed: source.anchor !== undefined && startsAtIndex(source.anchor),
     natural: source.order,
     decidable: parts.filter(isDecidable),
     rest: parts.filter((one) => !isDecidable(one)),
@@ -49,8 +51,8 @@ export function readConnection(root: RootPlan): Connection | undefined {
   };
 }
 
-function isIndexed(anchor: Anchor): boolean {
-  return anchor.kind === 'related' ? isIndexed(anchor.anchor) : anchor.kind === 'key';
+function startsAtIndex(anchor: Anchor): boolean {
+  return anchor.kind === 'related' ? startsAtIndex(anchor.anchor) : anchor.kind === 'key';
 }
 
 function has(columns: readonly Column[], kind: Column['kind']): boolean {

@@ -10,27 +10,17 @@ import {
 } from '../../graph/lists/column.ts';
 import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
-import { isFound, type Search, searchFor } from '../../graph/lists/texts.ts';
+import { isFound, searchFor } from '../../graph/lists/texts.ts';
 import { lowerBound } from '../../graph/order.ts';
-import type { Steps } from '../../turns.ts';
-import type { Predicate, PredicateAtom } from '../plan/predicate.ts';
-import type { Relation } from '../plan/relation.ts';
+import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.ts';
 import { printDegree } from '../print/print-relation.ts';
-import { type Marks, markFound, markOthers, markRanked, markTogether, type Ranked } from './marks.ts';
-import type { Span } from './spans.ts';
+import { decideRelated, not } from './decide-related.ts';
+import type { Decided } from './decided.ts';
+import { markFound, markRanked, markTogether, type Ranked } from './marks.ts';
+import type { Memory } from './memory.ts';
+import { isOneStep } from './one-step.ts';
 
-/** A predicate that lists can decide. */
-export interface Decided {
-  readonly test: (row: number) => boolean;
-  /** The same for all rows. */
-  readonly mark: () => Steps<Marks>;
-  /** The ranks of a column that meet it, if it is a comparison. */
-  readonly ranked?: Ranked | undefined;
-  /** The search that finds the rows that meet it, if it searches through texts. */
-  readonly search?: Search | undefined;
-}
-
-/** Whether the columns of a list can decide a predicate. */
+/** Whether the columns of a list alone can decide a predicate. */
 export function isDecidable(predicate: Predicate): boolean {
   if (isBranch(predicate)) {
     return predicate.kind === 'not' ? isDecidable(predicate.of) : predicate.of.every(isDecidable);
@@ -50,29 +40,25 @@ export function isDecidable(predicate: Predicate): boolean {
   }
 }
 
-/** Whether engines count these related nodes fast enough for all nodes. */
-export function isOneStep(relation: Relation): boolean {
-  if (relation.kind !== 'traversal' || relation.derived) return false;
-  return relation.longest === undefined && relation.from === undefined;
-}
-
 function isAlways(predicate: Predicate): boolean {
   return predicate.kind === 'all' && predicate.of.length === 0;
 }
 
+/** What decides conditions in addition to a list. */
+export type Deciding = Pick<Memory, 'spans' | 'links'>;
+
 /**
  * Decides a predicate.
- * @param spans the positions of the plan's subtrees
- * @returns undefined if that needs a column that is not in memory, or that no list can have
+ * @returns undefined if that needs what is not in memory, or what no list can have
  */
-export function decide(predicate: Predicate, list: List, spans: readonly Span[]): Decided | undefined {
-  if (!isBranch(predicate)) return decideAtom(predicate as PredicateAtom, list, spans);
+export function decide(predicate: Predicate, list: List, deciding: Deciding): Decided | undefined {
+  if (!isBranch(predicate)) return decideAtom(predicate as PredicateAtom, list, deciding);
   if (predicate.kind === 'not') {
-    const of = decide(predicate.of, list, spans);
-    return of && { test: (row) => !of.test(row), mark: () => markOthers(of.mark()) };
+    const of = decide(predicate.of, list, deciding);
+    return of && not(of);
   }
   // All of them, so that their columns are read together.
-  const parts = predicate.of.map((one) => decide(one, list, spans));
+  const parts = predicate.of.map((one) => decide(one, list, deciding));
   const decided = parts.filter((one) => one !== undefined);
   if (decided.length < parts.length) return undefined;
   const { kind } = predicate;
@@ -87,33 +73,51 @@ export function decide(predicate: Predicate, list: List, spans: readonly Span[])
   };
 }
 
-function decideAtom(atom: PredicateAtom, list: List, spans: readonly Span[]): Decided | undefined {
+function decideAtom(atom: PredicateAtom, list: List, deciding: Deciding): Decided | undefined {
   switch (atom.kind) {
     case 'compare':
       return decideComparison(atom, list);
     case 'missing': {
+      if (atom.list) return undefined;
       const column = list.column(expressionOf(atom.property));
       return column && ranked(column, [[column.values.length, column.values.length + 1]]);
     }
     case 'subtree': {
-      const [column, span] = [list.column(expressionOf(atom.position)), spans[atom.bounds]];
+      const [column, span] = [list.column(expressionOf(atom.position)), deciding.spans[atom.bounds]];
       if (!column || !span || typeof (column.values[0] ?? 0) !== 'number') return undefined;
       return ranked(column, [[firstRankFrom(column, span.low), rankAfter(column, span.high)]]);
     }
     case 'count': {
+      if (!isOneStep(atom.relation)) return undefined;
       const column = list.column(printDegree('n', atom));
       return column && decideOrder(column, atom.operator, atom.value);
     }
-    case 'related': {
-      const column = list.column(printDegree('n', atom));
-      return column && decideOrder(column, atom.quantifier === 'some' ? '>' : '=', 0);
-    }
+    case 'related':
+      return isDecidable(atom) ? decideExistence(atom, list) : decideRelatedNodes(atom, list, deciding);
     case 'member':
       return undefined;
   }
 }
 
-function decideComparison({ property, operator, value }: Comparison, list: List): Decided | undefined {
+/** Whether there are related nodes, with no conditions on them. */
+function decideExistence(atom: RelatedNodes, list: List): Decided | undefined {
+  const column = list.column(printDegree('n', atom));
+  return column && decideOrder(column, atom.quantifier === 'some' ? '>' : '=', 0);
+}
+
+function decideRelatedNodes(
+  { relation, label, quantifier, of: on }: RelatedNodes,
+  list: List,
+  deciding: Deciding,
+): Decided | undefined {
+  const links = deciding.links(list, { relation, label });
+  const of = links && decide(on, links.to, deciding);
+  const back = links?.back();
+  return links && back && of && decideRelated({ links, back, quantifier, of });
+}
+
+function decideComparison({ property, operator, value, list: isList }: Comparison, list: List): Decided | undefined {
+  if (isList) return undefined;
   const column = list.column(expressionOf(property));
   if (operator !== 'contains' && operator !== 'startsWith') return column && decideOrder(column, operator, value);
   const texts = list.texts(expressionOf(property));

@@ -1,6 +1,5 @@
 import { valueAt } from '../../graph/lists/column.ts';
 import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
-import { expressionOf } from '../../graph/lists/read-list.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Steps } from '../../turns.ts';
 import { costOfRoot } from '../costing/cost-of.ts';
@@ -8,12 +7,18 @@ import type { RootPlan } from '../plan/plan.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import { withAnswers, withCandidates } from './answers.ts';
 import { type Connection, readConnection } from './connection.ts';
-import { type Decided, decide } from './decide.ts';
-import { knownRows } from './known-rows.ts';
+import { decide } from './decide.ts';
+import type { Decided } from './decided.ts';
+import { type Memory, memoryOf } from './memory.ts';
+import type { NaturalOrders } from './natural-orders.ts';
 import { allRows, pickRows } from './pick-rows.ts';
 import { type RowOrder, rowOrder } from './row-order.ts';
 import { chooseSource } from './sources.ts';
 import { findSpans, type Positioned, type Span } from './spans.ts';
+import { columnReaders, valuesOf } from './values/columns.ts';
+import { answerLookUps } from './values/look-ups.ts';
+import { readRecords } from './values/records.ts';
+import { KnownTables } from './values/tables.ts';
 
 /** What is known of the graph release that a statement will read from. */
 export interface Known {
@@ -21,7 +26,14 @@ export interface Known {
   readonly statistics: Statistics;
 }
 
-/** A way to answer parts of a root connection from lists. */
+/** What is fixed about the graph's labels. */
+export interface Labels {
+  /** The labels that subtrees are made of. */
+  readonly positioned: readonly Positioned[];
+  readonly orders: NaturalOrders;
+}
+
+/** A way to answer a root, or parts of a root connection, from lists. */
 export interface Narrowing {
   /** A plan of about the same cost as the one that `run` returns. */
   readonly likely: RootPlan;
@@ -40,35 +52,63 @@ const mostIds = 1_000;
 /** The work for a row of a list, and for each condition on it. */
 const workOfRow = 0.2;
 
-/**
- * How lists can answer parts of a root connection; undefined if they know nothing of it.
- * @param positioned the labels that subtrees are made of
- */
+/** How lists can answer a root, or parts of it; undefined if they know nothing of it. */
 export function findNarrowing(
   root: RootPlan,
   { lists, statistics }: Known,
-  positioned: readonly Positioned[],
+  { positioned, orders }: Labels,
 ): Narrowing | undefined {
   const connection = readConnection(root);
-  if (!connection) return undefined;
-  const { scope, natural, decidable, rest, page } = connection;
-  const spans = findSpans(lists, positioned, root.bounds);
-  if (decidable.length + rest.length === 0)
-    return spans && areMet(root, spans) ? narrowAll(connection, lists, statistics) : undefined;
-  const list = decidable.length > 0 ? lists.list(scope.label, natural) : undefined;
+  const listOf: ReleaseLists['list'] = (...args) => (connection ? lists.list(...args) : lists.listIfOften(...args));
+  const spans = findSpans(listOf, positioned, root.bounds);
+  if (!spans || !areMet(root, spans)) return undefined;
+  const memory = memoryOf(lists, orders, spans);
+  if (!connection) return narrowLookUps(root, memory, statistics);
+  return connection.decidable.length + connection.rest.length === 0
+    ? narrowAll(connection, lists, memory, statistics)
+    : narrowFiltered(connection, lists, memory, statistics);
+}
+
+/** Lists take so much less to read the same. */
+const workOfKnown = 0.1;
+
+function narrowLookUps(root: RootPlan, memory: Memory, statistics: Statistics): Narrowing | undefined {
+  const run = answerLookUps(root, memory);
+  const slots = root.slots.map(() => ({ kind: 'known', value: [] }) as const);
+  return run && { likely: { ...root, slots, sets: [] }, work: workOfKnown * costOfRoot(statistics, root).work, run };
+}
+
+function narrowFiltered(
+  connection: Connection,
+  lists: ReleaseLists,
+  memory: Memory,
+  statistics: Statistics,
+): Narrowing | undefined {
+  const { root, decidable, page, isIndexed } = connection;
+  const list = listOfConnection(connection, lists);
   if (!list) return undefined;
   const order = page ? rowOrder(list, page) : unordered;
-  const conditions = decideAll(decidable, list, spans ?? []);
-  if (!conditions || !spans || !order || !areMet(root, spans)) return undefined;
-  return rest.length === 0
-    ? narrowDecided(connection, list, conditions, order)
-    : { likely: root, work: 0, run: () => narrowPartly(connection, list, conditions, statistics) };
+  const conditions = decideAll(decidable, list, memory);
+  if (!conditions || !order) return undefined;
+  // Conditions on related nodes are decided if the relationships happen to be in memory.
+  const others = connection.rest.map((one) => ({ one, decided: decide(one, list, memory) }));
+  const rest = others.filter(({ decided }) => !decided).map(({ one }) => one);
+  const all = [...conditions, ...others.flatMap(({ decided }) => decided ?? [])];
+  if (rest.length === 0) return narrowDecided(connection, list, all, { order, memory });
+  if (isIndexed || all.length === 0) return undefined;
+  return { likely: root, work: 0, run: () => narrowPartly({ ...connection, rest }, list, all, statistics) };
+}
+
+/** The list is read at once unless the engine finds the nodes without it. */
+function listOfConnection({ scope, natural, decidable, isIndexed }: Connection, lists: ReleaseLists): List | undefined {
+  const isNeeded = !isIndexed && decidable.length > 0;
+  return isNeeded ? lists.list(scope.label, natural) : lists.listIfOften(scope.label, natural);
 }
 
 const unordered: RowOrder = { keys: [], backwards: false, behind: undefined, until: undefined };
 
-function decideAll(predicates: readonly Predicate[], list: List, spans: readonly Span[]): Decided[] | undefined {
-  const decided = predicates.map((one) => decide(one, list, spans));
+function decideAll(predicates: readonly Predicate[], list: List, memory: Memory): Decided[] | undefined {
+  const decided = predicates.map((one) => decide(one, list, memory));
   const known = decided.filter((one) => one !== undefined);
   return known.length < decided.length ? undefined : known;
 }
@@ -82,12 +122,17 @@ function areMet({ requirements }: RootPlan, spans: readonly Span[]): boolean {
 }
 
 /** A connection without conditions. The number of its nodes is known even without a list. */
-function narrowAll(connection: Connection, lists: ReleaseLists, statistics: Statistics): Narrowing | undefined {
+function narrowAll(
+  connection: Connection,
+  lists: ReleaseLists,
+  memory: Memory,
+  statistics: Statistics,
+): Narrowing | undefined {
   const { scope, natural, page, isCounted } = connection;
   const count = statistics.nodes(scope.label);
   const list = page && lists.list(scope.label, natural);
   const order = list && rowOrder(list, page);
-  if (list && order) return narrowDecided(connection, list, [], order, count);
+  if (list && order) return narrowDecided(connection, list, [], { order, memory }, count);
   if (!isCounted) return undefined;
   const likely = withAnswers(connection, { count });
   return {
@@ -104,13 +149,16 @@ function narrowDecided(
   connection: Connection,
   list: List,
   conditions: readonly Decided[],
-  order: RowOrder,
+  { order, memory }: { readonly order: RowOrder; readonly memory: Memory },
   known = knownCount(conditions),
 ): Narrowing {
-  const { natural, page, isCounted, isGrouped } = connection;
+  const { natural, rows: column, page, isCounted, isGrouped } = connection;
   const needsAll = known === undefined && (isCounted || isGrouped);
   const source = page || needsAll ? chooseSource(list, natural, conditions, { page, order, needsAll }) : undefined;
   const isFew = (count: number | undefined) => isGrouped && count !== undefined && count <= mostIds;
+  const tables = new KnownTables();
+  const records = { list, order, links: undefined, memory, readColumn: columnReaders(memory, tables) };
+  const read = column && readRecords(column, records);
   const ids = new Array<string>(Math.min(mostRows(page), known ?? list.length)).fill('');
   return {
     likely: withAnswers(connection, { page: ids, count: known ?? 1, all: isFew(known) ? ids : undefined }),
@@ -120,8 +168,11 @@ function narrowDecided(
       const count = known ?? picked?.count;
       const all = isFew(count) ? yield* findAll(connection, list, conditions) : undefined;
       const rows = page && picked?.rows;
-      const values = rows && connection.rows && knownRows(connection.rows, list, order, rows);
-      return withAnswers(connection, { values, page: values ? undefined : rows && idsOf(list, rows), count, all });
+      // The statement for groups would have no tables.
+      const isKnown = read && (tables.isEmpty || !isGrouped);
+      if (!rows || !isKnown) return withAnswers(connection, { page: rows && idsOf(list, rows), count, all });
+      const values = yield* valuesOf(read, { rows });
+      return withAnswers(connection, { values, tables: yield* tables.read(), count, all });
     },
   };
 }
@@ -147,8 +198,7 @@ function* findAll(
 }
 
 function idsOf(list: List, rows: readonly number[]): string[] {
-  const column = list.column(expressionOf('id'));
-  return column ? rows.map((row) => String(valueAt(column, row))) : [];
+  return rows.map((row) => String(valueAt(list.ids, row)));
 }
 
 /** If few nodes meet the conditions that lists can decide, the engine checks the others on these alone, if that is less work. */

@@ -11,7 +11,7 @@ import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
 import type { Page, SortKey } from '../plan/page.ts';
 import { printDegree } from '../print/print-relation.ts';
-import { isOneStep } from './decide.ts';
+import { isOneStep } from './one-step.ts';
 
 /** A sort key of a page. */
 export interface RowKey {

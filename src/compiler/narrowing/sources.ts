@@ -1,9 +1,9 @@
 import { at } from '../../graph/lists/column.ts';
 import type { List } from '../../graph/lists/lists.ts';
-import { expressionOf } from '../../graph/lists/read-list.ts';
 import { mostFound, rowsFound, type Search } from '../../graph/lists/texts.ts';
 import type { Page } from '../plan/page.ts';
-import type { Decided } from './decide.ts';
+import { inBatches } from './batches.ts';
+import type { Decided } from './decided.ts';
 import type { Ranked } from './marks.ts';
 import type { RowOrder } from './row-order.ts';
 import { lengthOf, type Walk, walked, walkOf } from './walk.ts';
@@ -47,9 +47,13 @@ export function chooseSource(
   { page, order, needsAll }: Wanted,
 ): RowSource {
   const narrowest = conditions.filter(isRanked).toSorted((one, other) => one.ranked.count - other.ranked.count)[0];
+  const linked = conditions.filter(isLinked).toSorted((one, other) => one.linked.count - other.linked.count)[0];
   const walk = page && sortedWalk(order, page, natural, conditions, needsAll);
   const steps = walk ? lengthOf(walk.walk) : list.length;
   if (walk && walk.rest.length === 0) return { ...walk.source, expected: needsAll ? steps : (page.size ?? steps) };
+  if (linked && (!narrowest || linked.linked.count < narrowest.ranked.count)) {
+    return atLinks(linked, conditions, page !== undefined && isNaturalOrder(page, natural));
+  }
   const search = rarest(conditions.filter(isSearch));
   const otherwise = search ? mostFound(search.search) : steps;
   if (narrowest && (narrowest.ranked.count <= fewRows || narrowest.ranked.count < otherwise / searchSpeed)) {
@@ -64,6 +68,12 @@ type RankedCondition = Decided & { readonly ranked: Ranked };
 
 function isRanked(one: Decided): one is RankedCondition {
   return one.ranked !== undefined;
+}
+
+type LinkedCondition = Decided & { readonly linked: NonNullable<Decided['linked']> };
+
+function isLinked(one: Decided): one is LinkedCondition {
+  return one.linked !== undefined;
 }
 
 type SearchCondition = Decided & { readonly search: Search };
@@ -103,7 +113,8 @@ function sortedWalk(
   return { walk, rest, source: { rows: () => walked(walk), isSorted: true, rest, expected: lengthOf(walk) } };
 }
 
-function isNaturalOrder({ sort, backwards }: Page, natural: readonly string[]): boolean {
+/** Whether the rows of a page come in the order of the list. */
+export function isNaturalOrder({ sort, backwards }: Page, natural: readonly string[]): boolean {
   const names = sort.map(({ value, descending }) => (value.kind === 'property' && !descending ? value.property : ''));
   return !backwards && names.join() === natural.join();
 }
@@ -122,6 +133,11 @@ function* rowsInRanges({ rows, starts }: Ranked['column'], ranges: Ranked['range
   }
 }
 
+function atLinks(one: LinkedCondition, conditions: readonly Decided[], isSorted: boolean): RowSource {
+  const { count, rows } = one.linked;
+  return { rows: () => inBatches(rows()), isSorted, rest: without(conditions, one), expected: count };
+}
+
 function bySearch(one: SearchCondition, conditions: readonly Decided[], isSorted: boolean): RowSource {
   const { search } = one;
   const rest = without(conditions, one);
@@ -129,9 +145,9 @@ function bySearch(one: SearchCondition, conditions: readonly Decided[], isSorted
 }
 
 function everyRow(list: List, conditions: readonly Decided[]): RowSource {
-  const ids = list.column(expressionOf('id'));
+  const { ids } = list;
   return {
-    rows: () => (ids ? rowsInRanges(ids, [[0, ids.values.length + 1]]) : []),
+    rows: () => rowsInRanges(ids, [[0, ids.values.length + 1]]),
     isSorted: false,
     rest: conditions,
     expected: list.length,

@@ -17,12 +17,12 @@ export interface Positioned {
 
 /** Finds the positions of subtrees, as statements do; undefined if the lists are not in memory. */
 export function findSpans(
-  lists: ReleaseLists,
+  listOf: ReleaseLists['list'],
   labels: readonly Positioned[],
   bounds: readonly Bounds[],
 ): readonly Span[] | undefined {
   if (bounds.length === 0) return [];
-  const found = labels.map(({ label, order }) => lists.list(label, order));
+  const found = labels.map(({ label, order }) => listOf(label, order));
   const known = found.filter((list) => list !== undefined);
   if (known.length < labels.length) return undefined;
   const spans = bounds.map((one) => spanOf(known, one)).filter((span) => span !== undefined);

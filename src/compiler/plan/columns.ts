@@ -1,3 +1,4 @@
+import type { Condition } from '../../graph/condition/condition.ts';
 import type { Page } from './page.ts';
 import type { Reference, Related, Traversal } from './relation.ts';
 import type { Scope } from './scope.ts';
@@ -32,6 +33,16 @@ export type Slot =
 export interface Expression {
   readonly text: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /**
+   * The same as conditions on the record's properties: the value of the first that holds, or null. Undefined if there are no such
+   * conditions.
+   */
+  readonly cases?: readonly Case[] | undefined;
+}
+
+interface Case {
+  readonly when: Condition;
+  readonly value: unknown;
 }
 
 /** A value that takes a subquery: a list of rows, their number, or their groups. */

@@ -20,4 +20,6 @@ export interface RootPlan extends RecordPlan {
   /** What the graph must have for this root to have an answer. */
   readonly requirements: readonly Requirement[];
   readonly shape: RootShape;
+  /** The tables with the nodes, if the statement need not return them: slot by slot, the ids first. */
+  readonly tables?: readonly (readonly (readonly unknown[])[])[] | undefined;
 }

@@ -1,13 +1,21 @@
 import { inTurns } from '../../turns.ts';
 import { type Graph, GraphError, type Reader } from '../port.ts';
 import { buildColumn, type Column } from './column.ts';
-import { readList, readShortValues, readValues } from './read-list.ts';
+import { Kept, often } from './kept.ts';
+import { type LinkValues, readLinkValues } from './link-values.ts';
+import type { Direction, Links, Relationships } from './links.ts';
+import { expressionOf, readList, readShortValues, readValues } from './read-list.ts';
+import { readRelationships } from './read-relationships.ts';
 import { buildTexts, type Texts } from './texts.ts';
 
 /** The nodes of a label in their natural order, and what is known of them. */
 export interface List {
+  /** Identifies the list: the label, and the properties of the order. */
+  readonly key: string;
   readonly label: string;
   readonly length: number;
+  /** The ids of the nodes. */
+  readonly ids: Column;
   /**
    * The values of a Cypher expression on the node `n`. Undefined if they are not in memory: then they are read in the
    * background, unless there is no room for them.
@@ -20,6 +28,19 @@ export interface List {
   shown(expression: string): Column | undefined;
   /** The same for texts, to search through. */
   texts(expression: string): Texts | undefined;
+  /** Where relationships of a type lead to in another list; undefined like columns, but read only if asked for often. */
+  links(type: string, direction: Direction, to: List): KnownLinks | undefined;
+}
+
+/** Links to another list. */
+export interface KnownLinks extends Links {
+  readonly to: List;
+  /** Whether no two nodes have several of the relationships. */
+  readonly isSimple: boolean;
+  /** The same relationships in the other direction. */
+  back(): KnownLinks | undefined;
+  /** The values of a Cypher expression on the relationship `r`; undefined like columns, or if too many differ. */
+  values(expression: string): LinkValues | undefined;
 }
 
 /** The lists of one graph release. */
@@ -29,6 +50,8 @@ export interface ReleaseLists {
    * then they are read in the background, unless there is no room for them.
    */
   list(label: string, order: readonly string[]): List | undefined;
+  /** The same for a few nodes of the label. The list is not read before it has been asked for often. */
+  listIfOften(label: string, order: readonly string[]): List | undefined;
 }
 
 /** Lists of nodes and their values, kept in memory for the newest graph release. */
@@ -39,8 +62,15 @@ export interface Lists {
   settled(): Promise<void>;
 }
 
-/** Lists that are read from `graph` when they are first asked for, up to a number of bytes. */
-export function createLists(graph: Pick<Graph, 'read' | 'release'>, maxBytes: number): Lists {
+interface ListOptions {
+  /** The most memory that the lists of a release may take. */
+  readonly maxBytes: number;
+  /** How often something must be asked for before it counts as often. */
+  readonly asks: number;
+}
+
+/** Lists that are read from `graph` when they are asked for, up to a number of bytes. */
+export function createLists(graph: Pick<Graph, 'read' | 'release'>, maxBytes: number, asks = often): Lists {
   const former = new Set<string>();
   let newest: { readonly release: string; readonly lists: KeptLists } | undefined;
   return {
@@ -52,7 +82,7 @@ export function createLists(graph: Pick<Graph, 'read' | 'release'>, maxBytes: nu
         former.add(newest.release);
         newest.lists.end();
       }
-      const lists = new KeptLists(readerOf(graph, release), maxBytes);
+      const lists = new KeptLists(readerOf(graph, release), { maxBytes, asks });
       newest = { release, lists };
       return lists;
     },
@@ -71,95 +101,102 @@ function readerOf(graph: Pick<Graph, 'read' | 'release'>, release: string): Read
   };
 }
 
-const noLists: ReleaseLists = { list: () => undefined };
+const noLists: ReleaseLists = { list: () => undefined, listIfOften: () => undefined };
 
-/** What has been read for a key; undefined if it cannot be kept. */
-type Kept = (List | Column | Texts) & { readonly bytes: number };
+type Part = (List | Column | Texts | Relationships | LinkValues) & { readonly bytes: number };
+
+/** Values that are only shown leave this share of the room to those for conditions. */
+const room = 0.5;
 
 class KeptLists implements ReleaseLists {
   readonly #graph: Reader;
-  readonly #kept = new Map<string, Kept | undefined>();
-  readonly #wanted = new Set<string>();
-  #reading: Promise<void> = Promise.resolve();
-  readonly #room: number;
-  #free: number;
-  #ended = false;
+  readonly #kept: Kept<Part>;
+  readonly #often: number;
 
-  constructor(graph: Reader, maxBytes: number) {
+  constructor(graph: Reader, { maxBytes, asks }: ListOptions) {
     this.#graph = graph;
-    this.#room = maxBytes;
-    this.#free = maxBytes;
+    this.#kept = new Kept(maxBytes);
+    this.#often = asks;
   }
 
   list(label: string, order: readonly string[]): List | undefined {
-    const key = `${label} ${order.join()}`;
-    return this.#get(key, () => this.#readList(key, label, order)) as List | undefined;
+    return this.#list(label, order, 1);
+  }
+
+  listIfOften(label: string, order: readonly string[]): List | undefined {
+    return this.#list(label, order, this.#often);
   }
 
   /** Stops reading. */
   end(): void {
-    this.#ended = true;
+    this.#kept.end();
   }
 
-  async settled(): Promise<void> {
-    for (let reading: unknown; reading !== this.#reading; ) {
-      reading = this.#reading;
-      await reading;
-    }
+  settled(): Promise<void> {
+    return this.#kept.settled();
   }
 
-  /** What is kept for a key. Unless it is known, it is read after everything else that was asked for. */
-  #get(key: string, read: () => Promise<Kept | undefined>): Kept | undefined {
-    if (!this.#kept.has(key) && !this.#wanted.has(key) && this.#free > 0) {
-      this.#wanted.add(key);
-      this.#reading = this.#reading.then(() => this.#read(key, read)).finally(() => this.#wanted.delete(key));
-    }
-    return this.#kept.get(key);
+  #list(label: string, order: readonly string[], asks: number): List | undefined {
+    const key = `${label} ${order.join()}`;
+    return this.#kept.get(key, () => this.#readList(key, label, order), { asks }) as List | undefined;
   }
 
-  async #read(key: string, read: () => Promise<Kept | undefined>): Promise<void> {
-    if (this.#ended) return;
-    try {
-      const value = await read();
-      const fits = value && value.bytes <= this.#free;
-      if (fits) this.#free -= value.bytes;
-      this.#kept.set(key, fits ? value : undefined);
-    } catch (error) {
-      // If only the engine failed, the next operation asks again.
-      if (error instanceof GraphError) return;
-      this.#kept.set(key, undefined);
-      process.emitWarning(error instanceof Error ? error : String(error));
-    }
-  }
-
-  async #readList(key: string, label: string, order: readonly string[]): Promise<Kept | undefined> {
+  async #readList(key: string, label: string, order: readonly string[]): Promise<Part | undefined> {
     const read = await readList(this.#graph, label, order);
-    if (!read) return undefined;
+    const idColumn = read?.columns.get(expressionOf('id'));
+    if (!read || !idColumn) return undefined;
+    const kept = this.#kept;
     const { ids, columns } = read;
     const bytes = [...columns.values()].reduce((sum, column) => sum + column.bytes, 0);
     const known = (expression: string) =>
       columns.get(expression) ??
-      (this.#kept.get(`${key} ${expression}`) as Column | undefined) ??
-      (this.#kept.get(`${key} ${expression} shown`) as Column | undefined);
+      (kept.known(`${key} ${expression}`) as Column | undefined) ??
+      (kept.known(`${key} ${expression} shown`) as Column | undefined);
     const column = (expression: string) =>
       known(expression) ??
-      (this.#get(`${key} ${expression}`, async () =>
+      (kept.get(`${key} ${expression}`, async () =>
         inTurns(buildColumn(await readValues(this.#graph, label, expression, ids))),
       ) as Column | undefined);
-    const shown = (expression: string) => {
-      const before = known(expression);
-      if (before || this.#free < this.#room / 2) return before;
-      return this.#get(`${key} ${expression} shown`, async () => {
-        const values = await readShortValues(this.#graph, label, expression, ids);
-        return values && inTurns(buildColumn(values));
-      }) as Column | undefined;
+    const readShown = async (expression: string) => {
+      const values = await readShortValues(this.#graph, label, expression, ids);
+      return values && inTurns(buildColumn(values));
     };
+    const shown = (expression: string) =>
+      known(expression) ??
+      (kept.get(`${key} ${expression} shown`, () => readShown(expression), { room }) as Column | undefined);
     const texts = (expression: string) => {
       const values = column(expression);
-      return (
-        values && (this.#get(`${key} ${expression} texts`, () => inTurns(buildTexts(values))) as Texts | undefined)
-      );
+      return values && (kept.get(`${key} ${expression} texts`, () => inTurns(buildTexts(values))) as Texts | undefined);
     };
-    return { label, length: ids.length, bytes, column, shown, texts };
+    const list: List & Part = {
+      key,
+      label,
+      length: ids.length,
+      ids: idColumn,
+      bytes,
+      column,
+      shown,
+      texts,
+      links: (type, direction, to) =>
+        direction === 'OUT' ? this.#links(type, list, to, direction) : this.#links(type, to, list, direction),
+    };
+    return list;
+  }
+
+  #links(type: string, from: List, to: List, direction: Direction): KnownLinks | undefined {
+    const key = `${type} ${from.key} ${to.key}`;
+    const read = () => readRelationships(this.#graph, type, from, to);
+    const all = this.#kept.get(key, read, { asks: this.#often, room }) as Relationships | undefined;
+    if (!all) return undefined;
+    const ends = { from, to, out: all.OUT };
+    const values = (expression: string) => {
+      if (!all.isSimple) return undefined;
+      const readAll = () => readLinkValues(this.#graph, type, ends, expression);
+      return this.#kept.get(`${key} ${expression}`, readAll, { room }) as LinkValues | undefined;
+    };
+    const { isSimple } = all;
+    const turned = direction === 'OUT' ? 'IN' : 'OUT';
+    const back = () => this.#links(type, from, to, turned);
+    return { ...all[direction], to: direction === 'OUT' ? to : from, isSimple, back, values };
   }
 }

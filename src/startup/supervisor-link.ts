@@ -6,8 +6,8 @@ export interface SupervisorLink {
   report(report: Report): void;
   /** Resolves with the next order of a kind. */
   order<Kind extends Order['kind']>(kind: Kind): Promise<Extract<Order, { readonly kind: Kind }>>;
-  /** Calls back with each connection to serve. */
-  onConnection(serve: (connection: Socket) => void): void;
+  /** Calls back with each connection to serve, and whether to keep it open after an answer. */
+  onConnection(serve: (connection: Socket, keep: boolean) => void): void;
 }
 
 const isWorker = process.argv[2] === 'work' && process.send !== undefined;
@@ -33,7 +33,7 @@ export function supervisorLink(): SupervisorLink | undefined {
         if (order.kind !== 'connection') return;
         // Before anything is read from it: nobody else may get it afterwards.
         report({ kind: 'taken' });
-        if (connection) serve(connection);
+        if (connection) serve(connection, order.keep);
       });
     },
   };

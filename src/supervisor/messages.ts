@@ -22,8 +22,8 @@ export type Report =
 export type Order =
   /** Open this release, or the whole graph if it has no releases. `isLoaded` is whether the graph has its data yet. */
   | { readonly kind: 'open'; readonly release: string | undefined; readonly isLoaded: boolean }
-  /** Serve the connection that comes with the message, and confirm it with `taken`. */
-  | { readonly kind: 'connection' }
+  /** Serve the connection that comes with the message, and confirm it with `taken`. Unless `keep`, close it after an answer. */
+  | { readonly kind: 'connection'; readonly keep: boolean }
   /** The graph has its data now. */
   | { readonly kind: 'loaded' }
   /** Close idle connections after `idleMs`, finish running requests, and exit within `limitMs`. */

@@ -51,6 +51,7 @@ export class Pool {
   /** Set when no more workers are to be started. */
   #isStopping = false;
   #lastRoll: Promise<unknown> = Promise.resolve();
+  #othersTried: Promise<unknown> = Promise.resolve();
   #swappedAt = Number.NEGATIVE_INFINITY;
 
   constructor({ size, firstWorker, door, log, metrics }: PoolOptions) {
@@ -67,6 +68,11 @@ export class Pool {
     return this.#opening.release;
   }
 
+  /** Settles when the workers that were to follow the first one serve, or could not. */
+  get othersTried(): Promise<unknown> {
+    return this.#othersTried;
+  }
+
   /** Starts the processes of new workers, while it is still being decided what they are to open. */
   warm(): void {
     while (this.#warm.size < this.#size) this.#warm.add(this.#started(new WorkerProcess()));
@@ -76,7 +82,7 @@ export class Pool {
   preopen(release: string): void {
     this.warm();
     const opening = { release, isLoaded: this.#opening.isLoaded };
-    for (const worker of this.#warm) worker.open(opening);
+    for (const worker of this.#first()) worker.open(opening);
     this.#preopened = release;
   }
 
@@ -89,7 +95,8 @@ export class Pool {
 
   /**
    * Starts new workers for a release. Once all of them have opened it, they get all new connections, and the old ones
-   * drain. Never settles if the pool is stopped before that.
+   * drain. If nobody serves yet, the first one opens it alone, and serves until the others have opened it, too. Never
+   * settles if the pool is stopped before that.
    * @throws {WorkerFailedError} if one of them fails; the old ones go on serving
    */
   roll(opening: Opening): Promise<void> {
@@ -123,8 +130,8 @@ export class Pool {
     const opening = { release, isLoaded: isLoaded || this.#opening.isLoaded };
     if (this.#preopened !== undefined && this.#preopened !== release) this.cool();
     this.warm();
-    const fresh = [...this.#warm];
-    this.#warm.clear();
+    const fresh = this.#first();
+    for (const worker of fresh) this.#warm.delete(worker);
     this.#preopened = undefined;
     await this.#open(fresh, opening);
     if (this.#isStopping) return never;
@@ -133,6 +140,21 @@ export class Pool {
     this.#opening = opening;
     for (const worker of fresh) this.#letIn(worker);
     for (const worker of old) this.#letOut(worker, replaced);
+    this.#addOthers();
+  }
+
+  /** The new workers that open a release first: while nobody serves, one, because the others would take time from it. */
+  #first(): readonly WorkerProcess[] {
+    return this.#members.size === 0 ? [...this.#warm].slice(0, 1) : [...this.#warm];
+  }
+
+  /** One may have ended since it was started. */
+  #addOthers(): void {
+    const others = [...this.#warm];
+    this.#warm.clear();
+    this.#othersTried = Promise.allSettled(others.map(({ opened }) => opened));
+    const missing = Math.max(this.#size - this.#members.size, 0);
+    for (const worker of Array.from({ length: missing }, (_, index) => others[index])) void this.#add(worker);
   }
 
   #started(worker: WorkerProcess): WorkerProcess {
@@ -161,6 +183,8 @@ export class Pool {
   }
 
   #letIn(worker: WorkerProcess): void {
+    const isComplete = this.#members.size >= this.#size;
+    for (const member of this.#members) member.keepsConnections = isComplete;
     this.#door.letIn(worker);
     worker.on('stuck', () => void this.#swap(worker));
     void worker.ended.then(async (end) => {
@@ -176,12 +200,14 @@ export class Pool {
     worker.drain(times);
   }
 
-  /** Adds a worker to the current generation, trying again until there is one. */
-  async #add(): Promise<void> {
+  /** Adds a worker to the current generation, which may have been started already, trying again until there is one. */
+  async #add(given?: WorkerProcess): Promise<void> {
     const members = this.#members;
+    let started = given;
     while (!this.#isStopping && members === this.#members) {
       try {
-        const worker = this.#started(new WorkerProcess());
+        const worker = started ?? this.#started(new WorkerProcess());
+        started = undefined;
         await this.#open([worker], this.#opening);
         if (this.#isStopping || members !== this.#members) return worker.drain(replaced);
         members.add(worker);

@@ -42,7 +42,8 @@ async function run(preparation: Preparation, firstWorker: WorkerProcess): Promis
     }
     address = door.url;
     console.log(welcome(door.url));
-    if (isServing) preparation.load();
+    // It opens the graph, too: workers come first.
+    if (isServing) void pool.othersTried.then(() => preparation.load());
     await preparation.loaded.catch((error: unknown) => {
       if (!isServing || !(error instanceof StartError)) throw error;
       log.error(`The shipped data could not be checked. Still serving ${pool.release}. ${error.message}`);

@@ -40,6 +40,8 @@ export interface DrainTimes {
 export class WorkerProcess implements Receiver {
   /** Resolves when its graph answers. @throws {WorkerFailedError} */
   readonly opened: Promise<void>;
+  /** Whether clients may keep their connections to it open. If not, each gets one answer, and may go to another worker then. */
+  keepsConnections = true;
   /** Resolves when it has ended, with its exit code or the signal that ended it. */
   readonly ended: Promise<number | string>;
   /** How many times in a row `beat` was called without a report in between. */
@@ -94,7 +96,7 @@ export class WorkerProcess implements Receiver {
 
   take(connection: Socket): Promise<boolean> {
     if (!this.#child.connected) return Promise.resolve(false);
-    this.#order({ kind: 'connection' }, connection);
+    this.#order({ kind: 'connection', keep: this.keepsConnections }, connection);
     return new Promise((resolve) => {
       this.#endTaking = resolve;
     });

@@ -17,6 +17,9 @@ export interface LinkValues {
 /** More values than this that differ are rather read for each answer. */
 const mostValues = 65_536;
 
+/** The id of the node at the other end of a relationship, and a value. */
+type LinkOfNode = readonly [id: string, value: unknown];
+
 /**
  * Reads the values of a Cypher expression on the relationship `r`.
  * @param out where the relationships lead from `from`, no two of them to the same node
@@ -34,7 +37,7 @@ export async function readLinkValues(
   const places = new Uint32Array(out.rows.length);
   const [values, known] = [[] as unknown[], new Map<string, number>()];
   let bytes = 4 * places.length;
-  for await (const { row, links } of readLinks(graph, type, from, to, expression)) {
+  for await (const { row, links } of readLinks<LinkOfNode>(graph, type, from, to, `[m.id, ${expression}]`)) {
     const byRow = new Map(links.map(([id, value]) => [rowOf.get(id), value]));
     for (let number = at(out.starts, row); number < at(out.starts, row + 1); number += 1) {
       const value = byRow.get(at(out.rows, number)) ?? null;

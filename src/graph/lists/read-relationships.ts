@@ -17,27 +17,22 @@ export interface End {
  */
 const [linksAtOnce, nodesAtOnce] = [4_000, 2_000];
 
-/** What is read of the relationships of a node: a list for each relationship, with the id of the other node first. */
-export type LinksOfNode = readonly [id: string, links: readonly (readonly [to: string, value?: unknown])[]];
-
-const found = { parse: (row: unknown) => row as { readonly found: readonly LinksOfNode[] } };
-
 /**
- * Reads the relationships of a type from the nodes of a list, node by node.
- * @param value a Cypher expression on the relationship `r`, or none
+ * Reads a value of each relationship of a type from the nodes of a list, node by node.
+ * @param value a Cypher expression on the relationship `r` and the node `m` at its other end
  * @throws {GraphError}
  */
-export async function* readLinks(
+export async function* readLinks<Value>(
   graph: Reader,
   type: string,
   from: End,
   to: End,
-  value = '',
-): AsyncGenerator<{ readonly row: number; readonly links: LinksOfNode[1] }> {
+  value: string,
+): AsyncGenerator<{ readonly row: number; readonly links: readonly Value[] }> {
   const part = query(
     `UNWIND $ids AS id MATCH (n:${from.label} {id: id})
-RETURN collect([id, [(n)-[r:${type}]->(m:${to.label}) | [m.id${value && `, ${value}`}]]]) AS found`,
-    found,
+RETURN collect([id, [(n)-[r:${type}]->(m:${to.label}) | ${value}]]) AS found`,
+    { parse: (row: unknown) => row as { readonly found: readonly (readonly [string, readonly Value[]])[] } },
   );
   let size = 100;
   for (let first = 0; first < from.length; ) {
@@ -62,8 +57,8 @@ export async function readRelationships(graph: Reader, type: string, from: End, 
   const rowOf = await inTurns(rowsById(to));
   const starts = new Uint32Array(from.length + 1);
   let [all, count] = [new Uint32Array(nodesAtOnce), 0];
-  for await (const { row, links } of readLinks(graph, type, from, to)) {
-    const rows = links.map(([id]) => rowOf.get(id)).filter((other) => other !== undefined);
+  for await (const { row, links } of readLinks<string>(graph, type, from, to, 'm.id')) {
+    const rows = links.map((id) => rowOf.get(id)).filter((other) => other !== undefined);
     if (count + rows.length > all.length) all = enlarged(all, 2 * (count + rows.length));
     all.set(
       rows.sort((one, next) => one - next),

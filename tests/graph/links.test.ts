@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkValueAt } from '../../src/graph/lists/link-values.ts';
-import { countLinks, linkedRows, numberOfLink } from '../../src/graph/lists/links.ts';
+import { countLinks, linkedRows, numbersOfLinks } from '../../src/graph/lists/links.ts';
 import { createLists, type KnownLinks, type List } from '../../src/graph/lists/lists.ts';
 import { graphForEachTest } from '../support/test-graph.ts';
 
@@ -65,7 +65,8 @@ describe('links', () => {
       const values = (row: number, related: number) =>
         expressions.map((one) => {
           const all = links?.values(one);
-          return links && all && linkValueAt(all, numberOfLink(links, row, related));
+          const [number = -1] = links ? numbersOfLinks(links, row, [related]) : [];
+          return all && linkValueAt(all, number);
         });
       expect(values(0, 0)).toEqual([['one', 'two'], 2]);
       expect(ask === forth ? values(0, 2) : values(2, 0)).toEqual([['one'], null]);

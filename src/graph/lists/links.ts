@@ -80,8 +80,15 @@ export function linkedRows({ starts, rows }: Links, row: number): Uint32Array {
   return rows.subarray(at(starts, row), at(starts, row + 1));
 }
 
-/** The number of the relationship from a row to a related row. */
-export function numberOfLink({ starts, rows, numbers }: Links, row: number, related: number): number {
-  const first = at(starts, row);
-  return at(numbers, first + lowerBound(at(starts, row + 1) - first, (place) => at(rows, first + place) < related));
+/**
+ * The numbers of the relationships from a row to related rows. Mostly, these are the first ones, in order: then none is
+ * searched for.
+ */
+export function numbersOfLinks({ starts, rows, numbers }: Links, row: number, related: readonly number[]): number[] {
+  const [first, end] = [at(starts, row), at(starts, row + 1)];
+  return related.map((one, index) => {
+    const guess = first + index;
+    if (guess < end && at(rows, guess) === one) return at(numbers, guess);
+    return at(numbers, first + lowerBound(end - first, (place) => at(rows, first + place) < one));
+  });
 }

@@ -1,6 +1,6 @@
 import { isComplete, valueAt } from '../../../graph/lists/column.ts';
 import { linkValueAt } from '../../../graph/lists/link-values.ts';
-import { numberOfLink } from '../../../graph/lists/links.ts';
+import { numbersOfLinks } from '../../../graph/lists/links.ts';
 import type { KnownLinks, List } from '../../../graph/lists/lists.ts';
 import { expressionOf } from '../../../graph/lists/read-list.ts';
 import type { Steps } from '../../../turns.ts';
@@ -83,7 +83,7 @@ function readEdgeSlot(slot: Slot, sort: readonly SortKey[], { order, links }: Re
   if (!links || !values || !(slot.wrapped || slot.mayLackList || values.isComplete)) return undefined;
   const missing = slot.mayLackList ? [] : null;
   return inWraps(slot.wrapped, ({ rows, owner = 0 }) =>
-    rows.map((row) => linkValueAt(values, numberOfLink(links, owner, row)) ?? missing),
+    numbersOfLinks(links, owner, rows).map((number) => linkValueAt(values, number) ?? missing),
   );
 }
 

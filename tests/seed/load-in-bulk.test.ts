@@ -97,6 +97,19 @@ describe('bulk writes', () => {
     });
   });
 
+  it('keep the properties of each node as they are, whichever others have them', async () => {
+    await inDraft(async (held) => {
+      const rows = [
+        { id: 'PAYER:a', name: 'A', order: 7, share: 0.1, isOpen: false, days: [1, 30], names: ['x', 'y'] },
+        { id: 'PAYER:b', order: 2.5, names: [], 'in English': 'B' },
+        { id: 'PAYER:c', name: '', order: 0 },
+      ];
+      await held.bulk?.createNodes(['Payer', 'Medcode'], rows);
+      const found = await ask(held, 'MATCH (p:Payer) RETURN properties(p) AS properties ORDER BY p.id');
+      expect(found.map(({ properties }) => properties)).toEqual(rows);
+    });
+  });
+
   it('create relationships between the nodes that have the ids and labels now', async () => {
     await inDraft(async (held) => {
       await held.bulk?.createNodes(['Payer', 'Medcode'], [{ id: 'PAYER:a' }, { id: 'PAYER:b' }]);

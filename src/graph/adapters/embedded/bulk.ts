@@ -1,12 +1,12 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Bulk, NewRelationship } from '../../port.ts';
+import type { Bulk, NewRelationship, Properties } from '../../port.ts';
 import { present } from '../../present.ts';
 import { embeddedError } from './embedded-error.ts';
 import type { NodeNumbers } from './node-numbers.ts';
 
 /**
- * The engine's own calls for many new nodes and relationships: two and three times faster than `CREATE`. Each call is a
- * transaction of its own. They must not overlap with others: `takeTurn` makes them wait.
+ * Writes many new nodes and relationships, with half of the time and less that statements of both engines need. Each call
+ * is a transaction of its own. They must not overlap with others: `takeTurn` makes them wait.
  */
 export function bulkOf(
   db: () => GrafeoDB,
@@ -24,12 +24,9 @@ export function bulkOf(
   return {
     createNodes: (labels, rows) =>
       write(async () => {
-        const numbers = await db().batchCreateNodesWithProps([...labels], rows.map(present));
-        nodes.add(
-          labels,
-          rows.map(({ id }) => id),
-          numbers,
-        );
+        const names = namesOf(rows);
+        const values = rows.map((row) => names.map((name) => row[name] ?? null));
+        nodes.add(labels, (await db().executeCypher(createNodes(labels, names), { rows: values })).rows());
       }),
     createRelationships: (type, ends, rows) =>
       write(async () => {
@@ -39,6 +36,25 @@ export function bulkOf(
         await db().batchCreateEdges(edges);
       }),
   };
+}
+
+/**
+ * Creates nodes from rows that have their values in the order of these names. Properties by name, as maps or in the
+ * engine's call for many nodes, take twice as long, because a table of names is made for each node.
+ */
+function createNodes(labels: readonly string[], names: readonly string[]): string {
+  const properties = names.map((name, index) => `\`${name}\`: row[${index}]`);
+  // Without WITH, each row keeps its values until the end.
+  return `UNWIND $rows AS row
+CREATE (node:${labels.join(':')} {${properties.join(', ')}})
+WITH node RETURN node.id AS id, id(node) AS number`;
+}
+
+/** The names of properties that some rows have. */
+function namesOf(rows: readonly Properties[]): string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name in row) if ((row[name] ?? null) !== null) names.add(name);
+  return [...names];
 }
 
 /** Nothing if an end is missing, as if it were matched. */

@@ -16,13 +16,10 @@ export class NodeNumbers {
     this.#db = db;
   }
 
-  /** Remembers new nodes with these labels. The numbers are in the order of the ids. */
-  add(labels: readonly string[], ids: readonly unknown[], numbers: readonly number[]): void {
+  /** Remembers nodes with these labels: their ids, and their numbers. */
+  add(labels: readonly string[], nodes: readonly (readonly unknown[])[]): void {
     const known = this.#of(labels);
-    for (const [index, id] of ids.entries()) {
-      const number = numbers[index];
-      if (typeof id === 'string' && number !== undefined) known.set(id, number);
-    }
+    for (const [id, number] of nodes) known.set(String(id), Number(number));
   }
 
   /** The numbers of the nodes that have an id of these and all of the labels. @throws the engine's own errors */
@@ -40,7 +37,7 @@ export class NodeNumbers {
     const text = `UNWIND $ids AS id MATCH (n:${labels.join(':')} {id: id}) RETURN id, id(n) AS node`;
     for (let start = 0; start < unknown.length; start += nodesAtOnce) {
       const found = await this.#db().executeCypher(text, { ids: unknown.slice(start, start + nodesAtOnce) });
-      for (const [id, node] of found.rows()) looked.set(String(id), Number(node));
+      this.add(labels, found.rows());
     }
     return (id) => known(id) ?? looked.get(id);
   }

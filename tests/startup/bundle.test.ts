@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { cp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startProgram } from '../support/process.ts';
 import { countDiagnoses } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { pathOf, write } = temporaryFolder();
+const run = promisify(execFile);
+const usage = 'npm run load -- [source] <file or address...> [--release NAME] [--dry-run]';
 const eight = { data: { procedure: { diagnoses: { totalCount: 8 } } } };
 
 /** The project in a folder of its own. */
@@ -24,6 +28,13 @@ async function startOnce(): Promise<string> {
   expect(await program.stop()).toBe(0);
   expect(program.said.err).toBe('');
   return program.said.out;
+}
+
+/** Runs `npm run load` in the copied project: the first line that it has written. */
+async function loadOnce(): Promise<string> {
+  const { stdout, stderr } = await run(process.execPath, ['seed/cli/load.js', '--help'], { cwd: pathOf('project') });
+  expect(stderr).toBe('');
+  return stdout.slice(0, stdout.indexOf('\n'));
 }
 
 const bundles = async () => (await readdir(pathOf('project/.cache/start'))).filter((name) => name !== 'bundle.json');
@@ -45,11 +56,14 @@ describe('the start', { timeout: 120_000 }, () => {
     const second = await bundles();
     expect(second).toHaveLength(1);
     expect(second).not.toEqual(first);
+    expect(await loadOnce()).toBe(usage);
+    expect(await bundles()).toEqual(second);
   });
 
   it('does without a bundle where none can be written', async () => {
     await copyProject();
     await write('project/.cache', 'not a folder');
     expect(await startOnce()).toContain('Which diagnoses are listed');
+    expect(await loadOnce()).toBe(usage);
   });
 });

@@ -20,18 +20,18 @@ RETURN discrepancy.id AS id, discrepancy.severity AS severity, discrepancy.asser
   discrepancy.official AS official, ${links.map(linkedIds).join(', ')}`;
 
 /** Creates or updates discrepancies: rows of `{ properties }`. */
-export const upsertDiscrepancies = `UNWIND $rows AS row
+const upsertDiscrepancies = `UNWIND $rows AS row
 MERGE (discrepancy:Discrepancy:Medcode {id: row.properties.id})
 SET discrepancy += row.properties`;
 
 /** Deletes the relationships of discrepancies that are about to be linked again: rows of `{ properties }`. */
-export const unlinkDiscrepancies = `UNWIND $rows AS row
+const unlinkDiscrepancies = `UNWIND $rows AS row
 MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
 MATCH (discrepancy)-[r:${links.map(([, type]) => type).join('|')}]->(:Medcode)
 DELETE r`;
 
 /** Links discrepancies: rows of `{ properties }` and, for each link, a list of ids. */
-export const linkDiscrepancies = links.map(
+const linkDiscrepancies = links.map(
   ([ends, type]) => `UNWIND $rows AS row
 UNWIND row.${ends} AS end
 MATCH (discrepancy:Discrepancy:Medcode {id: row.properties.id})
@@ -39,9 +39,17 @@ MATCH (node:Medcode {id: end})
 CREATE (discrepancy)-[:${type}]->(node)`,
 );
 
+/** Writes discrepancies, with their links: rows of `{ properties }` and, for each link, a list of ids. */
+export const writeDiscrepancies: readonly string[] = [unlinkDiscrepancies, upsertDiscrepancies, ...linkDiscrepancies];
+
 function linkedIds([ends, type]: Link): string {
   return `[(discrepancy)-[:${type}]->(node:Medcode) | node.id] AS ${ends}`;
 }
+
+/** Counts assertions and policies, which Neo4j knows without looking for them: two rows. */
+export const countDocumented = ['Assertion', 'CoverageDocument']
+  .map((label) => `MATCH (one:${label}) RETURN count(one) AS n`)
+  .join('\nUNION ALL\n');
 
 /** Counts complete documents that came after the last refresh. */
 export const countUnchecked = `MATCH (document:SourceDocument)

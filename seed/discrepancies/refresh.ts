@@ -61,10 +61,8 @@ export async function refreshDiscrepancies(graph: Graph): Promise<DiscrepancyCha
   const total = found.size;
   if (rows.length + removed.length === 0 && !(await isRefreshDue(graph))) return { total, added: 0, removed: 0 };
   await graph.write([
-    ...deleteNodes({ text: statements.discrepancyNodes, parameters: { ids: removed } }),
-    { text: statements.unlinkDiscrepancies, parameters: { rows } },
-    { text: statements.upsertDiscrepancies, parameters: { rows } },
-    ...statements.linkDiscrepancies.map((text) => ({ text, parameters: { rows } })),
+    ...(removed.length > 0 ? deleteNodes({ text: statements.discrepancyNodes, parameters: { ids: removed } }) : []),
+    ...(rows.length > 0 ? statements.writeDiscrepancies.map((text) => ({ text, parameters: { rows } })) : []),
     { text: statements.markChecked, parameters: {} },
   ]);
   const added = differing.filter(([id]) => !stored.has(id)).length;
@@ -79,6 +77,8 @@ export async function isRefreshDue(graph: Graph): Promise<boolean> {
 
 /** Computes all discrepancies of the graph, by id, and writes nothing. @throws {GraphError} */
 export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discrepancy>> {
+  // Rules are a dozen statements, and a server that has just started takes seconds to plan them.
+  if (!(await hasDocuments(graph))) return new Map();
   const days = new Days(await readCoverage(graph), today()).parameters(undefined);
   const codes = createCodeReader(graph, days);
   const found = new Map<string, Discrepancy>();
@@ -86,6 +86,12 @@ export async function findDiscrepancies(graph: Graph): Promise<Map<string, Discr
     for (const discrepancy of await rule({ graph, days, codes })) found.set(discrepancyId(discrepancy), discrepancy);
   }
   return found;
+}
+
+/** Whether there is anything that rules begin with: what documents say, or policies. */
+async function hasDocuments(graph: Graph): Promise<boolean> {
+  const counts = await graph.read({ text: statements.countDocumented, parameters: {} });
+  return counts.some(({ n }) => n !== 0);
 }
 
 function discrepancyRow([id, discrepancy]: readonly [string, Discrepancy]) {

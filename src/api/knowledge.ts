@@ -4,6 +4,7 @@ import type { CheckedDay } from '../codes/coverage.ts';
 import { coveragePlaces, inStateNamed, ofContractor, policyDays } from '../codes/coverage-places.ts';
 import { Days, daysBySystem } from '../codes/days.ts';
 import { editDays, inEffectOn, ptpDays, ptpInEffectOn } from '../codes/edit-days.ts';
+import { idsOfCode } from '../codes/ids-of-code.ts';
 import { labelsOfId } from '../codes/labels-of-id.ts';
 import { canonicalPrefix } from '../codes/parse-code.ts';
 import { placeOf } from '../codes/place.ts';
@@ -65,6 +66,7 @@ export const knowledge: Knowledge = {
   },
   carriesOver: (from, to) => daysOf({ moment: from }).carriesOver(daysOf({ moment: to })),
   labelsOfId,
+  idsOf: (label, code) => idsOfCode(codeLabel(label), code),
   writings: {
     CodeFilter: {
       exact: (label, code) => refuseBadInput(() => readCanonicalCode(codeLabel(label), code)),

@@ -27,6 +27,8 @@ export interface Knowledge {
   carriesOver(from: unknown, to: unknown): boolean;
   /** The labels that a node with this id may have: it has one of them. Undefined if it may have any. */
   labelsOfId(id: string): readonly string[] | undefined;
+  /** The ids that a node with this label may have whose id ends in this value: it has one of them. */
+  idsOf(label: string, value: string): readonly string[];
 }
 
 /** Where a value or condition is needed. */

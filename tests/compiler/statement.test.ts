@@ -139,7 +139,7 @@ describe.skipIf(onNeo4j)('the text of a statement', () => {
   it('starts at the node named in a condition', async () => {
     const query = '{ procedures(where: { diagnoses: { some: { code: { eq: "M81.0" } } } }) { nodes { code } } }';
     const [text] = await textsOf(query);
-    expect(text).toMatch(/^MATCH \(n\d+:Diagnosis \{code: \$p0\}\)\n/);
+    expect(text).toMatch(/^MATCH \(n\d+:Diagnosis \{id: \$p0\}\)\n/);
   });
 });
 

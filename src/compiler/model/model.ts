@@ -13,6 +13,8 @@ export interface SchemaModel {
   typesOfIds(type: NodeType, ids: readonly string[]): NodeType;
   /** Whether the property has an index on this label. */
   isIndexed(label: string, property: string): boolean;
+  /** The ids that nodes with this label and value may have, and no others; undefined if ids do not have the property. */
+  idsOf(label: string, property: string, value: string): readonly string[] | undefined;
   /** The list of a field. @throws {Error} if the field is not a connection */
   list(field: GraphQLField<unknown, unknown>): ListType;
 }

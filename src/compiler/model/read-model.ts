@@ -30,6 +30,8 @@ export function readModel(options: CompilerOptions): SchemaModel {
     isNode: (typeName) => nodes.has(typeName),
     typesOfIds: createTypesOfIds(options),
     isIndexed: (label, property) => labels[label]?.properties[property]?.isIndexed === true,
+    idsOf: (label, property, value) =>
+      labels[label]?.properties[property]?.isInId ? options.knowledge.idsOf(label, value) : undefined,
     list(field) {
       const list = lists.get(field);
       if (!list) throw new Error(`${field.name} must be a connection.`);

@@ -1,8 +1,9 @@
+import type { Comparison } from '../../graph/condition/condition.ts';
 import type { SchemaModel } from '../model/model.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import type { Anchor } from '../plan/scope.ts';
 
-type Indexes = Pick<SchemaModel, 'isIndexed'>;
+type Indexes = Pick<SchemaModel, 'isIndexed' | 'idsOf'>;
 
 /**
  * The most selective place to start a search for nodes that meet a predicate; undefined if there is none. Only
@@ -25,13 +26,33 @@ export function findAnchor(indexes: Indexes, label: string, predicate: Predicate
 function anchorAt(indexes: Indexes, label: string, part: Predicate, rest: readonly Predicate[]): Anchor | undefined {
   if (part.kind === 'compare' && indexes.isIndexed(label, part.property)) {
     const { property, operator, value } = part;
-    return operator === '=' || operator === 'IN' ? { kind: 'key', label, property, operator, value, rest } : undefined;
+    if (operator !== '=' && operator !== 'IN') return undefined;
+    return atIds(indexes, label, part, rest) ?? { kind: 'key', label, property, operator, value, rest };
   }
   if (part.kind !== 'related' || part.quantifier !== 'some') return undefined;
   const { relation, label: from } = part;
   if (relation.kind !== 'traversal') return undefined;
   const anchor = from === undefined ? undefined : findAnchor(indexes, from, part.of);
   return anchor && { kind: 'related', label, relation, anchor, rest };
+}
+
+/** The ids of the nodes with these values, if ids end in them. */
+function atIds(
+  indexes: Indexes,
+  label: string,
+  { property, value }: Comparison,
+  rest: readonly Predicate[],
+): Anchor | undefined {
+  const values = Array.isArray(value) ? value : [value];
+  const found = values.map((one) => (typeof one === 'string' ? indexes.idsOf(label, property, one) : undefined));
+  const known = found.filter((ids) => ids !== undefined);
+  if (known.length < found.length) return undefined;
+  const ids = known.flat();
+  const key =
+    Array.isArray(value) || ids.length !== 1
+      ? { operator: 'IN' as const, value: ids }
+      : { operator: '=' as const, value: ids[0] };
+  return { kind: 'key', label, property: 'id', ...key, rest };
 }
 
 /** One key is better than several, and the node's own is better than a neighbor's. */

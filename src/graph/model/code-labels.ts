@@ -21,7 +21,7 @@ const rank = decimal.optional().internal();
 const codeProperties = {
   id: text,
   system: oneOf(codeSystemNames),
-  code: text.indexed(),
+  code: text.indexed().inId(),
   display: text,
   /** The code set that lists it; missing if only documents name the code. */
   documentId: text.referringTo('SourceDocument').optional(),
@@ -161,7 +161,7 @@ export const codeLabels = {
   }),
   MedicareSpecialty: label([], ['medicare-crosswalk'], {
     id: text,
-    code: text.indexed(),
+    code: text.indexed().inId(),
     title: text,
     providerTypes: texts,
     footnoteMarks: integers,

@@ -10,6 +10,8 @@ export interface Property<Value = unknown, Source extends SourceName = SourceNam
   readonly isOptional: boolean;
   /** Whether there is an index on it. */
   readonly isIndexed: boolean;
+  /** Whether a node's id is a prefix, a colon and this. Then its nodes are found by their ids. */
+  readonly isInId: boolean;
   /** Whether it is only for our own statements, and not in the schema. */
   readonly isInternal: boolean;
   /** All possible values; undefined for any value of the kind. */
@@ -31,6 +33,7 @@ export class PropertyDescription<Value, Source extends SourceName = never> imple
   readonly kind: PropertyKind;
   readonly isOptional: boolean = false;
   readonly isIndexed: boolean = false;
+  readonly isInId: boolean = false;
   readonly isInternal: boolean = false;
   readonly values: readonly string[] | undefined = undefined;
   readonly refersTo: string | undefined = undefined;
@@ -49,6 +52,10 @@ export class PropertyDescription<Value, Source extends SourceName = never> imple
 
   indexed(): PropertyDescription<Value, Source> {
     return this.#with({ isIndexed: true });
+  }
+
+  inId(): PropertyDescription<Value, Source> {
+    return this.#with({ isInId: true });
   }
 
   internal(): PropertyDescription<Value, Source> {

@@ -16,7 +16,7 @@ export const fullBudgets: Budgets = {
 
 /** For a first impression. */
 export const quickBudgets: Budgets = {
-  http: { warmUp: 60, turns: 40, turnMs: 1, crowds: 5, crowdMs: 40 },
-  inProcess: { warmUp: 30, turns: 40, turnMs: 1, crowds: 2, crowdMs: 30 },
-  slow: { warmUp: 0, turns: 3, turnMs: 0, crowds: 1, crowdMs: 0 },
+  http: { warmUp: 30, turns: 12, turnMs: 2, crowds: 3, crowdMs: 30 },
+  inProcess: { warmUp: 20, turns: 12, turnMs: 2, crowds: 2, crowdMs: 20 },
+  slow: { warmUp: 0, turns: 2, turnMs: 0, crowds: 1, crowdMs: 0 },
 };

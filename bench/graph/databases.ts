@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { openGraph } from '../../src/graph/adapters/open.ts';
+import { classArchive } from '../../tests/support/neo4j/class-archive.ts';
 import { neo4jJars } from '../../tests/support/neo4j/jars.ts';
 import { type Neo4jServer, startNeo4j } from '../../tests/support/neo4j/server.ts';
 import { fill, type LoadFigures } from './load.ts';
@@ -25,7 +26,8 @@ export interface Stores {
 /** Starts Neo4j with the generated graph, which is loaded once and kept. */
 export async function startLoadedNeo4j(size: Size, signal: AbortSignal): Promise<Neo4jServer> {
   const jars = await neo4jJars(signal);
-  const start = (home: string) => startNeo4j(jars, signal, { home, ...memory });
+  const jvm = [`-XX:SharedArchiveFile=${await classArchive(jars, signal)}`];
+  const start = (home: string) => startNeo4j(jars, signal, { home, jvm, ...memory });
   const home = await loadOnce(size, 'neo4j', async (folder) => {
     await using server = await start(folder);
     await fill(await openGraph({ url: server.url, dataDir: folder, queryTimeoutMs: loadTimeoutMs }), size);

@@ -25,8 +25,8 @@ function write(target: typeof graph, ...texts: readonly string[]): Promise<void>
 }
 
 type Ask = (payers: List, specialties: List) => KnownLinks | undefined;
-const forth: Ask = (payers, specialties) => payers.links('PAYS', 'OUT', specialties);
-const back: Ask = (payers, specialties) => specialties.links('PAYS', 'IN', payers);
+const forth: Ask = (payers, specialties) => payers.links('PAYS', 'OUT', specialties, false);
+const back: Ask = (payers, specialties) => specialties.links('PAYS', 'IN', payers, false);
 
 /** The links when they are in memory. */
 async function known(ask: Ask, values: readonly string[] = [], asks = 1): Promise<KnownLinks | undefined> {
@@ -87,6 +87,10 @@ describe('links', () => {
     expect(await known(forth, [], 4)).toBeUndefined();
     expect(await known(forth, [], 3)).toBeUndefined();
     expect(await known(forth, [], 2)).toBeDefined();
+  });
+
+  it('are read at once if they are urgent', async () => {
+    expect(await known((payers, specialties) => payers.links('PAYS', 'OUT', specialties, true), [], 4)).toBeDefined();
   });
 
   it('are read whole, however many there are', async () => {

@@ -16,10 +16,15 @@ export interface Memory {
   links(list: List, related: Related): KnownLinks | undefined;
 }
 
-export function memoryOf(lists: ReleaseLists, orders: NaturalOrders, spans: readonly Span[]): Memory {
+/** @param urgent whether what is lacking is read at once, because the statement would take long */
+export function memoryOf(
+  lists: ReleaseLists,
+  orders: NaturalOrders,
+  { spans, urgent }: { readonly spans: readonly Span[]; readonly urgent: boolean },
+): Memory {
   function list(label: string): List | undefined {
     const order = orders.of(label);
-    return order && lists.listIfOften(label, order);
+    return order && (urgent ? lists.list(label, order) : lists.listIfOften(label, order));
   }
 
   return {
@@ -32,7 +37,7 @@ export function memoryOf(lists: ReleaseLists, orders: NaturalOrders, spans: read
       const ends = orders.ends(type);
       const target = label ?? (direction === 'OUT' ? ends?.to : ends?.from);
       const to = target === undefined ? undefined : list(target);
-      return to && from.links(type, direction, to);
+      return to && from.links(type, direction, to, urgent);
     },
   };
 }

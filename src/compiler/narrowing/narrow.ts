@@ -2,6 +2,7 @@ import { valueAt } from '../../graph/lists/column.ts';
 import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Steps } from '../../turns.ts';
+import { type Cost, isHeavy } from '../cost.ts';
 import { costOfRoot } from '../costing/cost-of.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { Predicate } from '../plan/predicate.ts';
@@ -62,8 +63,9 @@ export function findNarrowing(
   const listOf: ReleaseLists['list'] = (...args) => (connection ? lists.list(...args) : lists.listIfOften(...args));
   const spans = findSpans(listOf, positioned, root.bounds);
   if (!spans || !areMet(root, spans)) return undefined;
-  const memory = memoryOf(lists, orders, spans);
-  if (!connection) return narrowLookUps(root, memory, statistics);
+  const cost = costOfRoot(statistics, root);
+  const memory = memoryOf(lists, orders, { spans, urgent: isHeavy(cost) });
+  if (!connection) return narrowLookUps(root, memory, cost);
   return connection.decidable.length + connection.rest.length === 0
     ? narrowAll(connection, lists, memory, statistics)
     : narrowFiltered(connection, lists, memory, statistics);
@@ -72,10 +74,10 @@ export function findNarrowing(
 /** Lists take so much less to read the same. */
 const workOfKnown = 0.1;
 
-function narrowLookUps(root: RootPlan, memory: Memory, statistics: Statistics): Narrowing | undefined {
+function narrowLookUps(root: RootPlan, memory: Memory, { work }: Cost): Narrowing | undefined {
   const run = answerLookUps(root, memory);
   const slots = root.slots.map(() => ({ kind: 'known', value: [] }) as const);
-  return run && { likely: { ...root, slots, sets: [] }, work: workOfKnown * costOfRoot(statistics, root).work, run };
+  return run && { likely: { ...root, slots, sets: [] }, work: workOfKnown * work, run };
 }
 
 function narrowFiltered(
@@ -85,7 +87,7 @@ function narrowFiltered(
   statistics: Statistics,
 ): Narrowing | undefined {
   const { root, decidable, page, isIndexed } = connection;
-  const list = listOfConnection(connection, lists);
+  const list = listOfConnection(connection, lists, memory);
   if (!list) return undefined;
   const order = page ? rowOrder(list, page) : unordered;
   const conditions = decideAll(decidable, list, memory);
@@ -99,10 +101,13 @@ function narrowFiltered(
   return { likely: root, work: 0, run: () => narrowPartly({ ...connection, rest }, list, all, statistics) };
 }
 
-/** The list is read at once unless the engine finds the nodes without it. */
-function listOfConnection({ scope, natural, decidable, isIndexed }: Connection, lists: ReleaseLists): List | undefined {
-  const isNeeded = !isIndexed && decidable.length > 0;
-  return isNeeded ? lists.list(scope.label, natural) : lists.listIfOften(scope.label, natural);
+/** Where the engine goes through the label, its list is read at once. */
+function listOfConnection(
+  { scope, natural, decidable, isIndexed }: Connection,
+  lists: ReleaseLists,
+  memory: Memory,
+): List | undefined {
+  return !isIndexed && decidable.length > 0 ? lists.list(scope.label, natural) : memory.list(scope.label);
 }
 
 const unordered: RowOrder = { keys: [], backwards: false, behind: undefined, until: undefined };

@@ -28,8 +28,11 @@ export interface List {
   shown(expression: string): Column | undefined;
   /** The same for texts, to search through. */
   texts(expression: string): Texts | undefined;
-  /** Where relationships of a type lead to in another list; undefined like columns, but read only if asked for often. */
-  links(type: string, direction: Direction, to: List): KnownLinks | undefined;
+  /**
+   * Where relationships of a type lead to in another list. Undefined like columns, but they are not read before they have been
+   * asked for often, unless they are `urgent`.
+   */
+  links(type: string, direction: Direction, to: List, urgent: boolean): KnownLinks | undefined;
 }
 
 /** Links to another list. */
@@ -177,16 +180,19 @@ class KeptLists implements ReleaseLists {
       column,
       shown,
       texts,
-      links: (type, direction, to) =>
-        direction === 'OUT' ? this.#links(type, list, to, direction) : this.#links(type, to, list, direction),
+      links: (type, direction, to, urgent) => {
+        const [from, end] = direction === 'OUT' ? [list, to] : [to, list];
+        return this.#links(type, from, end, direction, urgent);
+      },
     };
     return list;
   }
 
-  #links(type: string, from: List, to: List, direction: Direction): KnownLinks | undefined {
+  #links(type: string, from: List, to: List, direction: Direction, urgent: boolean): KnownLinks | undefined {
     const key = `${type} ${from.key} ${to.key}`;
     const read = () => readRelationships(this.#graph, type, from, to);
-    const all = this.#kept.get(key, read, { asks: this.#often, room }) as Relationships | undefined;
+    const asks = urgent ? 1 : this.#often;
+    const all = this.#kept.get(key, read, { asks, room }) as Relationships | undefined;
     if (!all) return undefined;
     const ends = { from, to, out: all.OUT };
     const values = (expression: string) => {
@@ -196,7 +202,7 @@ class KeptLists implements ReleaseLists {
     };
     const { isSimple } = all;
     const turned = direction === 'OUT' ? 'IN' : 'OUT';
-    const back = () => this.#links(type, from, to, turned);
+    const back = () => this.#links(type, from, to, turned, urgent);
     return { ...all[direction], to: direction === 'OUT' ? to : from, isSimple, back, values };
   }
 }

@@ -47,6 +47,8 @@ describe('with relationships in memory, no statement is needed', () => {
     // Groups.
     '{ procedure(code: "0557T") { diagnoses { groups(by: BILLABLE) { key count kind } } } }',
     '{ procedure(code: "0557T") { diagnoses { groups(by: CATEGORY, first: 1) { key count kind groupCount cursor } } } }',
+    '{ diagnoses { totalCount groups(by: LEVEL) { key label count kind } } }',
+    '{ diagnoses(where: { within: "M80-M85" }) { groups(by: BLOCK, first: 1) { key count cursor kind } levels: groups(by: LEVEL) { key count } nodes { code } } }',
     // Conditions on related nodes.
     '{ procedures(where: { diagnoses: { some: { code: { eq: "M81.0" } } } }, first: 2) { totalCount nodes { code } } }',
     '{ procedures(where: { diagnoses: { some: { code: { in: ["M81.0", "E03.9"] } } } }) { totalCount nodes { code } } }',

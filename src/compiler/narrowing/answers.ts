@@ -14,7 +14,9 @@ export interface Answers {
   readonly tables?: RootPlan['tables'];
   /** If not their values, the ids of these rows. */
   readonly page?: readonly string[] | undefined;
-  /** The ids of all nodes, if they are few. */
+  /** The groups of all nodes, by their columns. */
+  readonly groups?: ReadonlyMap<Column, unknown> | undefined;
+  /** If not their groups, the ids of all nodes, if they are few. */
   readonly all?: readonly string[] | undefined;
 }
 
@@ -28,12 +30,13 @@ export function withAnswers({ root, scope }: Connection, answers: Answers): Root
   return { ...root, slots, bounds, sets, requirements: [], tables: answers.tables };
 }
 
-function answer(column: Column, { count, values, page, all }: Answers, scope: Scope): Slot {
+function answer(column: Column, { count, values, page, groups, all }: Answers, scope: Scope): Slot {
   switch (column.kind) {
     case 'count':
       return count === undefined ? { kind: 'column', column } : { kind: 'known', value: count };
     case 'groups':
       if (count === 0) return { kind: 'known', value: [[], 0, 0, 0] };
+      if (groups) return { kind: 'known', value: groups.get(column) };
       return { kind: 'column', column: all ? { ...column, scope: lookUp(all, scope) } : column };
     case 'rows': {
       if (values) return { kind: 'known', value: values };

@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type RowsColumn } from '../plan/columns.ts';
+import { columnsOf, type GroupsColumn, type RowsColumn } from '../plan/columns.ts';
 import type { Page } from '../plan/page.ts';
 import type { RootPlan } from '../plan/plan.ts';
 import type { Predicate } from '../plan/predicate.ts';
@@ -23,7 +23,7 @@ export interface Connection {
   readonly rows: RowsColumn | undefined;
   readonly page: Page | undefined;
   readonly isCounted: boolean;
-  readonly isGrouped: boolean;
+  readonly groups: readonly GroupsColumn[];
 }
 
 /** The connection of a root; undefined for other roots, and where something must exist that lists do not know. */
@@ -46,15 +46,11 @@ export function readConnection(root: RootPlan): Connection | undefined {
     rest: parts.filter((one) => !isDecidable(one)),
     rows,
     page: rows?.page,
-    isCounted: has(columns, 'count'),
-    isGrouped: has(columns, 'groups'),
+    isCounted: columns.some(({ kind }) => kind === 'count'),
+    groups: columns.filter((column) => column.kind === 'groups'),
   };
 }
 
 function startsAtIndex(anchor: Anchor): boolean {
   return anchor.kind === 'related' ? startsAtIndex(anchor.anchor) : anchor.kind === 'key';
-}
-
-function has(columns: readonly Column[], kind: Column['kind']): boolean {
-  return columns.some((column) => column.kind === kind);
 }

@@ -1,4 +1,3 @@
-import { valueAt } from '../../graph/lists/column.ts';
 import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Steps } from '../../turns.ts';
@@ -11,15 +10,11 @@ import { type Connection, readConnection } from './connection.ts';
 import { decide } from './decide.ts';
 import type { Decided } from './decided.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { findAll, idsOf, mostIds, type Narrowing, narrowDecided } from './narrow-decided.ts';
 import type { NaturalOrders } from './natural-orders.ts';
-import { allRows, pickRows } from './pick-rows.ts';
-import { type RowOrder, rowOrder } from './row-order.ts';
-import { chooseSource } from './sources.ts';
+import { rowOrder, unordered } from './row-order.ts';
 import { findSpans, type Positioned, type Span } from './spans.ts';
-import { columnReaders, valuesOf } from './values/columns.ts';
 import { answerLookUps } from './values/look-ups.ts';
-import { readRecords } from './values/records.ts';
-import { KnownTables } from './values/tables.ts';
 
 /** What is known of the graph release that a statement will read from. */
 export interface Known {
@@ -33,25 +28,6 @@ export interface Labels {
   readonly positioned: readonly Positioned[];
   readonly orders: NaturalOrders;
 }
-
-/** A way to answer a root, or parts of a root connection, from lists. */
-export interface Narrowing {
-  /** A plan of about the same cost as the one that `run` returns. */
-  readonly likely: RootPlan;
-  /** The work of going through the lists, in the unit of the cost of operations. */
-  readonly work: number;
-  /**
-   * The plan with what the lists know in place of what the statement would search for: the rows on the page, or at least
-   * their ids, and numbers of nodes.
-   */
-  readonly run: () => Steps<RootPlan>;
-}
-
-/** The most nodes that a statement looks up by their ids in place of other conditions. */
-const mostIds = 1_000;
-
-/** The work for a row of a list, and for each condition on it. */
-const workOfRow = 0.2;
 
 /** How lists can answer a root, or parts of it; undefined if they know nothing of it. */
 export function findNarrowing(
@@ -110,8 +86,6 @@ function listOfConnection(
   return !isIndexed && decidable.length > 0 ? lists.list(scope.label, natural) : memory.list(scope.label);
 }
 
-const unordered: RowOrder = { keys: [], backwards: false, behind: undefined, until: undefined };
-
 function decideAll(predicates: readonly Predicate[], list: List, memory: Memory): Decided[] | undefined {
   const decided = predicates.map((one) => decide(one, list, memory));
   const known = decided.filter((one) => one !== undefined);
@@ -133,10 +107,10 @@ function narrowAll(
   memory: Memory,
   statistics: Statistics,
 ): Narrowing | undefined {
-  const { scope, natural, page, isCounted } = connection;
+  const { scope, natural, page, isCounted, groups } = connection;
   const count = statistics.nodes(scope.label);
-  const list = page && lists.list(scope.label, natural);
-  const order = list && rowOrder(list, page);
+  const list = page || groups.length > 0 ? lists.list(scope.label, natural) : undefined;
+  const order = page ? list && rowOrder(list, page) : unordered;
   if (list && order) return narrowDecided(connection, list, [], { order, memory }, count);
   if (!isCounted) return undefined;
   const likely = withAnswers(connection, { count });
@@ -150,62 +124,6 @@ function narrowAll(
   };
 }
 
-function narrowDecided(
-  connection: Connection,
-  list: List,
-  conditions: readonly Decided[],
-  { order, memory }: { readonly order: RowOrder; readonly memory: Memory },
-  known = knownCount(conditions),
-): Narrowing {
-  const { natural, rows: column, page, isCounted, isGrouped } = connection;
-  const needsAll = known === undefined && (isCounted || isGrouped);
-  const source = page || needsAll ? chooseSource(list, natural, conditions, { page, order, needsAll }) : undefined;
-  const isFew = (count: number | undefined) => isGrouped && count !== undefined && count <= mostIds;
-  const tables = new KnownTables();
-  const records = { list, order, links: undefined, memory, readColumn: columnReaders(memory, tables) };
-  const read = column && readRecords(column, records);
-  const ids = new Array<string>(Math.min(mostRows(page), known ?? list.length)).fill('');
-  return {
-    likely: withAnswers(connection, { page: ids, count: known ?? 1, all: isFew(known) ? ids : undefined }),
-    work: (source?.expected ?? 0) * workOfRow * (1 + (source?.rest.length ?? 0)),
-    *run() {
-      const picked = source && (yield* pickRows(source, order, mostRows(page), needsAll));
-      const count = known ?? picked?.count;
-      const all = isFew(count) ? yield* findAll(connection, list, conditions) : undefined;
-      const rows = page && picked?.rows;
-      // The statement for groups would have no tables.
-      const isKnown = read && (tables.isEmpty || !isGrouped);
-      if (!rows || !isKnown) return withAnswers(connection, { page: rows && idsOf(list, rows), count, all });
-      const values = yield* valuesOf(read, { rows });
-      return withAnswers(connection, { values, tables: yield* tables.read(), count, all });
-    },
-  };
-}
-
-function knownCount([only, ...others]: readonly Decided[]): number | undefined {
-  return others.length === 0 ? only?.ranked?.count : undefined;
-}
-
-/** One row more than those of the page shows whether there is another page. */
-function mostRows(page: Connection['page']): number {
-  if (!page) return 0;
-  return page.size === undefined ? Number.POSITIVE_INFINITY : page.size + 1;
-}
-
-function* findAll(
-  { natural }: Connection,
-  list: List,
-  conditions: readonly Decided[],
-): Steps<readonly string[] | undefined> {
-  const source = chooseSource(list, natural, conditions, { page: undefined, order: unordered, needsAll: true });
-  const rows = yield* allRows(source, mostIds);
-  return rows && idsOf(list, rows);
-}
-
-function idsOf(list: List, rows: readonly number[]): string[] {
-  return rows.map((row) => String(valueAt(list.ids, row)));
-}
-
 /** If few nodes meet the conditions that lists can decide, the engine checks the others on these alone, if that is less work. */
 function* narrowPartly(
   connection: Connection,
@@ -214,8 +132,9 @@ function* narrowPartly(
   statistics: Statistics,
 ): Steps<RootPlan> {
   const { root } = connection;
-  const ids = yield* findAll(connection, list, conditions);
-  if (!ids) return root;
+  const rows = yield* findAll(connection, list, conditions, mostIds);
+  if (!rows) return root;
+  const ids = idsOf(list, rows);
   if (ids.length === 0) return withAnswers(connection, { count: 0, page: ids, all: ids });
   const narrowed = withCandidates(connection, ids);
   return costOfRoot(statistics, narrowed).work < costOfRoot(statistics, root).work ? narrowed : root;

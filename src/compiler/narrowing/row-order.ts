@@ -28,6 +28,9 @@ export interface RowOrder {
   readonly until: Places | undefined;
 }
 
+/** No order, and no ends. */
+export const unordered: RowOrder = { keys: [], backwards: false, behind: undefined, until: undefined };
+
 /** For each key the rank of a value, or a place between two ranks if no row has the value. */
 export type Places = readonly number[];
 

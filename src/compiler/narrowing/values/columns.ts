@@ -2,7 +2,7 @@ import { valueAt } from '../../../graph/lists/column.ts';
 import { countLinks, linkedRows } from '../../../graph/lists/links.ts';
 import type { KnownLinks, List } from '../../../graph/lists/lists.ts';
 import type { Steps } from '../../../turns.ts';
-import type { Column, RowsColumn } from '../../plan/columns.ts';
+import type { Column, GroupsColumn, RowsColumn } from '../../plan/columns.ts';
 import type { Scope } from '../../plan/scope.ts';
 import { inBatches } from '../batches.ts';
 import { decide } from '../decide.ts';
@@ -11,7 +11,7 @@ import type { Memory } from '../memory.ts';
 import { pickRows } from '../pick-rows.ts';
 import { rowOrder } from '../row-order.ts';
 import { isNaturalOrder, type RowSource } from '../sources.ts';
-import { readGroups } from './groups.ts';
+import { groupRows } from './groups.ts';
 import { type FoundRows, type ReadSlot, readNodes, readRecords } from './records.ts';
 import type { KnownTables } from './tables.ts';
 
@@ -34,7 +34,7 @@ export function columnReaders(
       case 'count':
         return forEachRow((row) => countRows(way, row));
       case 'groups':
-        return readGroups(column, way.links.to, (row) => rowsAt(way, row));
+        return readGroups(column, way);
       case 'rows':
         return readRows(column, way, readColumn, { memory, tables });
     }
@@ -68,6 +68,11 @@ function* countRows({ links, condition }: Way, row: number): Steps<number> {
     yield;
   }
   return count;
+}
+
+function readGroups(column: GroupsColumn, way: Way): ReadSlot | undefined {
+  const group = groupRows(column, way.links.to);
+  return group && forEachRow((row) => group(rowsAt(way, row)));
 }
 
 /** The rows at the end of a way that meet its condition. */

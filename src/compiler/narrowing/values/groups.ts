@@ -3,33 +3,32 @@ import type { List } from '../../../graph/lists/lists.ts';
 import { expressionOf } from '../../../graph/lists/read-list.ts';
 import type { Steps } from '../../../turns.ts';
 import type { GroupsColumn } from '../../plan/columns.ts';
-import type { ReadSlot } from './records.ts';
+
+/** Groups rows, as the statement would return the groups. */
+export type GroupRows = (batches: Iterable<ArrayLike<number>>) => Steps<unknown>;
 
 /**
- * Reads groups by a property of nodes, as the statement would return them: the largest first, those of the same size by their
- * keys. Undefined for other groups, and if the property is not in memory.
+ * How to group rows by a property of nodes: the largest group first, those of the same size by their keys. Undefined for
+ * other groups, and if the property is not in memory.
  */
-export function readGroups(
+export function groupRows(
   { grouping, first, skipped = 0, node, inner }: GroupsColumn,
   list: List,
-  rowsOf: (row: number) => Iterable<Uint32Array>,
-): ReadSlot | undefined {
+): GroupRows | undefined {
   if (grouping.kind !== 'property' || grouping.on !== 'node' || grouping.list) return undefined;
   if (node.slots.length + inner.length > 0) return undefined;
   const column = list.column(expressionOf(grouping.property));
   if (!column?.isOrdered) return undefined;
-  return function* ({ rows }) {
-    const values: unknown[] = [];
-    for (const row of rows) values.push(pageOf(column, yield* countByRank(column, rowsOf(row)), skipped, first));
-    return values;
+  return function* (batches) {
+    return pageOf(column, yield* countByRank(column, batches), skipped, first);
   };
 }
 
-function* countByRank({ ranks }: Column, batches: Iterable<Uint32Array>): Steps<ReadonlyMap<number, number>> {
+function* countByRank({ ranks }: Column, batches: Iterable<ArrayLike<number>>): Steps<ReadonlyMap<number, number>> {
   const counts = new Map<number, number>();
   for (const batch of batches) {
-    for (const row of batch) {
-      const rank = at(ranks, row);
+    for (let index = 0; index < batch.length; index += 1) {
+      const rank = at(ranks, batch[index] as number);
       counts.set(rank, (counts.get(rank) ?? 0) + 1);
     }
     yield;

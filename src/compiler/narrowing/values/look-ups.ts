@@ -4,6 +4,7 @@ import type { Steps } from '../../../turns.ts';
 import { columnsOf, type RowsColumn, type Slot } from '../../plan/columns.ts';
 import type { RootPlan } from '../../plan/plan.ts';
 import type { Memory } from '../memory.ts';
+import { unordered } from '../row-order.ts';
 import { columnReaders, valuesOf } from './columns.ts';
 import { type ReadSlot, readRecords } from './records.ts';
 import { KnownTables } from './tables.ts';
@@ -48,8 +49,6 @@ function readLookUp(
   const slots = list && readRecords(slot.column, { list, order: unordered, links: undefined, memory, readColumn });
   return list && slots && { ids, list, slots };
 }
-
-const unordered = { keys: [], backwards: false, behind: undefined, until: undefined };
 
 /** The plan may have been made for other ids than the answer's. */
 function idsOf({ shape, ...root }: RootPlan, { scope: { source } }: RowsColumn): readonly string[] | undefined {

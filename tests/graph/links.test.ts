@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkValueAt } from '../../src/graph/lists/link-values.ts';
 import { countLinks, linkedRows, numbersOfLinks } from '../../src/graph/lists/links.ts';
 import { createLists, type KnownLinks, type List } from '../../src/graph/lists/lists.ts';
+import { forwardTo } from '../support/graph.ts';
 import { graphForEachTest } from '../support/test-graph.ts';
 
 const { graph } = graphForEachTest((empty) => write(empty, ...nodes, ...relationships));
@@ -29,8 +30,13 @@ const forth: Ask = (payers, specialties) => payers.links('PAYS', 'OUT', specialt
 const back: Ask = (payers, specialties) => specialties.links('PAYS', 'IN', payers, false);
 
 /** The links when they are in memory. */
-async function known(ask: Ask, values: readonly string[] = [], asks = 1): Promise<KnownLinks | undefined> {
-  const lists = createLists(graph, 1_000_000, asks);
+async function known(
+  ask: Ask,
+  values: readonly string[] = [],
+  asks = 1,
+  from = graph,
+): Promise<KnownLinks | undefined> {
+  const lists = createLists(from, 10_000_000, asks);
   let links: KnownLinks | undefined;
   for (let round = 0; round < 4; round += 1) {
     const release = lists.at(await graph.release());
@@ -103,5 +109,29 @@ describe('links', () => {
     const expected = Array.from({ length: 9_000 }, (_, index) => index + 2);
     expect(links && [...linkedRows(links, 1)]).toEqual(expected);
     expect(links && [...linkedRows(links, 0)]).toEqual([0, 9_002]);
+  });
+
+  it('are read a few thousand at once, even if some nodes have many', async () => {
+    await write(
+      graph,
+      "UNWIND range(10, 49) AS i CREATE (:Medcode:Payer {id: 'PAYER:d' + toString(i)})",
+      "UNWIND range(1001, 2000) AS i CREATE (:Medcode:Specialty {id: 'SPECIALTY:y' + toString(i)})",
+      `MATCH (p:Payer), (s:Specialty) WHERE p.id STARTS WITH 'PAYER:d' AND s.id STARTS WITH 'SPECIALTY:y'
+CREATE (p)-[:PAYS {roles: ['one']}]->(s)`,
+    );
+    const sizes: number[] = [];
+    const watched = forwardTo(() => graph, {
+      async read(statement) {
+        const rows = await graph.read(statement);
+        sizes.push(JSON.stringify(rows).match(/SPECIALTY:/g)?.length ?? 0);
+        return rows;
+      },
+    });
+    const links = await known(forth, ['r.roles'], 1, watched);
+    expect(links && [3, 42].map((row) => countLinks(links, row))).toEqual([1_001, 1_001]);
+    expect(links?.values('r.roles')?.isComplete).toBe(true);
+    // The relationships, and then their values.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2 * 40_000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(4_100);
   });
 });

@@ -1,7 +1,7 @@
 import { inTurns } from '../../turns.ts';
 import type { Reader } from '../port.ts';
 import { at } from './column.ts';
-import type { Links } from './links.ts';
+import { countLinks, type Links } from './links.ts';
 import { type End, readLinks, rowsById } from './read-relationships.ts';
 
 /** The values of a property of relationships. Few of them differ, so each is kept once. */
@@ -37,7 +37,8 @@ export async function readLinkValues(
   const places = new Uint32Array(out.rows.length);
   const [values, known] = [[] as unknown[], new Map<string, number>()];
   let bytes = 4 * places.length;
-  for await (const { row, links } of readLinks<LinkOfNode>(graph, type, from, to, `[m.id, ${expression}]`)) {
+  const ways = { from, to, countOf: (row: number) => countLinks(out, row) };
+  for await (const { row, links } of readLinks<LinkOfNode>(graph, type, ways, `[m.id, ${expression}]`)) {
     const byRow = new Map(links.map(([id, value]) => [rowOf.get(id), value]));
     for (let number = at(out.starts, row); number < at(out.starts, row + 1); number += 1) {
       const value = byRow.get(at(out.rows, number)) ?? null;

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import type { Label } from '../../src/graph/model/labels.ts';
 import { type RelationshipDescription, referenceRelationships } from '../../src/graph/model/relationships.ts';
-import type { Graph, Statement } from '../../src/graph/port.ts';
-import { present } from '../../src/graph/present.ts';
+import type { Graph, Statement, WriteStatement } from '../../src/graph/port.ts';
 import type { Content } from '../records/content.ts';
 import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
@@ -17,8 +17,10 @@ export type Target = Pick<Graph, 'read' | 'write' | 'bulk'>;
 
 /** The new nodes, and the changes to make when they are published. */
 export interface StagedNodes {
-  readonly ids: ReadonlySet<string>;
-  /** How many of each label readers do not see yet. */
+  readonly added: number;
+  /** The engine's numbers of those that readers do not see yet, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How many of them each label has. */
   readonly counts: ReadonlyMap<Label, number>;
   readonly changed: readonly NodeChange[];
 }
@@ -48,22 +50,23 @@ export async function stageNodes(
   { nodes }: Content,
   done: (rows: number) => void,
 ): Promise<StagedNodes> {
-  const ids = new Set<string>();
+  let count = 0;
+  const numbers = new Map<string, number>();
   const counts = new Map<Label, number>();
   const changed: NodeChange[] = [];
   for (const chunk of chunksOf(nodes, chunkSize)) {
     const found = await compareNodes(graph, chunk);
     const added = found.added.map(requireWhole);
     if (graph.bulk) await createNodes(graph.bulk, added);
-    else await graph.write(nodeStatements(added), { staged: true });
-    for (const { id, label } of added) {
-      ids.add(id);
-      if (!graph.bulk) counts.set(label, (counts.get(label) ?? 0) + 1);
+    else {
+      await graph.write(nodeStatements(added, numbers), { staged: true });
+      for (const { label } of added) counts.set(label, (counts.get(label) ?? 0) + 1);
     }
+    count += added.length;
     changed.push(...found.changed);
     done(chunk.length);
   }
-  return { ids, counts, changed };
+  return { added: count, numbers, counts, changed };
 }
 
 /**
@@ -73,7 +76,7 @@ export async function stageNodes(
 export async function stageReferences(
   graph: Target,
   content: Content,
-  { ids }: StagedNodes,
+  { numbers }: StagedNodes,
   done: (rows: number) => void,
 ): Promise<StagedReferences> {
   const types = [...content.types, ...(content.growing ?? [])];
@@ -83,7 +86,7 @@ export async function stageReferences(
   const written = new ReferenceSet();
   const isThere = (reference: ReferenceRow) =>
     written.has(reference) || (known.get(reference.type)?.has(reference) ?? false);
-  const hasToWait = (reference: ReferenceRow) => isThere(reference) || !(graph.bulk || isHidden(reference, ids));
+  const hasToWait = (reference: ReferenceRow) => isThere(reference) || !(graph.bulk || isHidden(reference, numbers));
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
   for (const chunk of chunksOf(content.references, chunkSize)) {
@@ -99,11 +102,7 @@ export async function stageReferences(
       written.add(reference);
     }
     if (graph.bulk) await createRelationships(graph.bulk, rows, content.document);
-    else
-      await graph.write(
-        referenceStatements(rows, content, (row) => stageReference(row, ids)),
-        { staged: true },
-      );
+    else await graph.write(stagedReferenceStatements(rows, content, numbers), { staged: true });
     count += rows.length;
     done(chunk.length);
   }
@@ -116,15 +115,30 @@ export async function stageReferences(
 }
 
 /** Whether readers cannot follow it: both nodes are staged, or the one is that readers match by its label. */
-function isHidden({ type, from, to }: ReferenceKey, staged: ReadonlySet<string>): boolean {
+function isHidden({ type, from, to }: ReferenceKey, staged: ReadonlyMap<string, number>): boolean {
   const { stagedEnd }: RelationshipDescription = referenceRelationships[type];
   const ends = { from: staged.has(from), to: staged.has(to) };
   return (ends.from && ends.to) || (stagedEnd !== undefined && ends[stagedEnd]);
 }
 
-function stageReference({ type, from, to }: ReferenceKey, staged: ReadonlySet<string>): string {
-  const visible = (['from', 'to'] as const).find((end) => !staged.has({ from, to }[end]));
-  return statements.stageReferences(type, visible);
+/** The statements that create relationships with one end or both among the staged nodes. */
+function stagedReferenceStatements(
+  references: readonly ReferenceRow[],
+  { document }: Content,
+  staged: ReadonlyMap<string, number>,
+): Statement[] {
+  const visibleEnd = (one: ReferenceRow) => (['from', 'to'] as const).find((end) => !staged.has(one[end]));
+  const found = (id: string) => staged.get(id) ?? id;
+  return inBatches(
+    references,
+    (one) => statements.stageReferences(one.type, visibleEnd(one)),
+    (text, rows) => ({
+      text,
+      parameters: {
+        rows: rows.map((row) => ({ ...referenceParameter(row, document), from: found(row.from), to: found(row.to) })),
+      },
+    }),
+  );
 }
 
 /** The statements that create or update relationships; `textOf` returns the text for one. */
@@ -139,13 +153,35 @@ export function referenceStatements(
   }));
 }
 
-function nodeStatements(nodes: readonly NodeRow[]): Statement[] {
+/** The statements that create nodes, and put the numbers that they return into `numbers`. */
+function nodeStatements(nodes: readonly NodeRow[], numbers: Map<string, number>): WriteStatement[] {
   return inBatches(
     nodes,
-    ({ label }) => statements.stageNodes(label),
-    (text, rows) => ({ text, parameters: { rows: rows.map(({ properties }) => present(properties)) } }),
+    ({ label }) => label,
+    (label, rows) => {
+      const names = namesOf(rows);
+      return {
+        text: statements.stageNodes(label, names),
+        parameters: { rows: rows.map(({ properties }) => names.map((name) => properties[name] ?? null)) },
+        check([row]) {
+          const staged = stagedRow.parse(row);
+          for (const [index, id] of staged.ids.entries()) numbers.set(id, staged.numbers[index] ?? Number.NaN);
+        },
+      };
+    },
   );
 }
+
+/** The names of properties that some rows have, in one order for all batches, so that their statements are the same. */
+function namesOf(rows: readonly NodeRow[]): string[] {
+  const names = new Set<string>();
+  for (const { properties } of rows) {
+    for (const name in properties) if ((properties[name] ?? null) !== null) names.add(name);
+  }
+  return [...names].sort();
+}
+
+const stagedRow = z.object({ ids: z.array(z.string()), numbers: z.array(z.number()) });
 
 function* chunksOf<Row>(rows: Iterable<Row>, size: number): Generator<Row[]> {
   let chunk: Row[] = [];

@@ -45,7 +45,7 @@ export async function writeContent(
   const nodes = await stageNodes(graph, content, done);
   const references = await stageReferences(graph, content, nodes, done);
   const counts = {
-    added: nodes.ids.size,
+    added: nodes.added,
     changed: nodes.changed.length,
     set: references.count + references.lacking.length + references.changed.length,
     removed: references.stale.length,

@@ -18,7 +18,13 @@ import { refuseForeignData } from './foreign-data.ts';
 import { whileLocked } from './lock.ts';
 import { neo4jError } from './neo4j-error.ts';
 import { ReleaseNode } from './release-node.ts';
-import { hasUnfinishedIndexes, nameInSchema, schemaStatements, storedNames } from './schema-statements.ts';
+import {
+  dropStatements,
+  hasUnfinishedIndexes,
+  nameInSchema,
+  schemaStatements,
+  storedNames,
+} from './schema-statements.ts';
 
 type Read = (statement: Statement, config: TransactionConfig) => Promise<Reading>;
 
@@ -78,14 +84,18 @@ export class Neo4jGraph implements Graph {
   async createSchema(): Promise<void> {
     await refuseForeignData(this);
     const stored = await storedNames(this);
-    const missing = schemaStatements().filter((text) => !stored.has(nameInSchema(text)));
-    if (missing.length > 0) {
-      await this.write(
-        missing.map((text) => ({ text, parameters: {} })),
-        { staged: true },
-      );
-    }
+    await this.#changeSchema(schemaStatements().filter((text) => !stored.has(nameInSchema(text))));
+    // One that is read-only keeps them.
+    await this.#changeSchema(dropStatements(stored)).catch(() => undefined);
     if (await hasUnfinishedIndexes(this)) await this.read({ text: 'CALL db.awaitIndexes()', parameters: {} });
+  }
+
+  async #changeSchema(texts: readonly string[]): Promise<void> {
+    if (texts.length === 0) return;
+    await this.write(
+      texts.map((text) => ({ text, parameters: {} })),
+      { staged: true },
+    );
   }
 
   async ping(): Promise<void> {

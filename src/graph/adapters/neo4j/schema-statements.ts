@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indexedProperties, mark, ownLabels, pending } from '../../model/labels.ts';
+import { indexedProperties, mark, ownLabels } from '../../model/labels.ts';
 import type { Reader } from '../../port.ts';
 import { query } from '../../query.ts';
 import { lockSchema } from './lock-statements.ts';
@@ -14,9 +14,13 @@ export function schemaStatements(): string[] {
     `CREATE CONSTRAINT medcode_id IF NOT EXISTS FOR (n:${mark}) REQUIRE n.id IS UNIQUE`,
     lockSchema,
     releaseSchema,
-    index(pending, 'id'),
     ...ownLabels.flatMap((label) => ['id', ...indexedProperties(label)].map((name) => index(label, name))),
   ];
+}
+
+/** Drops the indexes of earlier versions that no statement uses any more: each new node would be added to them. */
+export function dropStatements(stored: ReadonlySet<string>): string[] {
+  return ['medcode_MedcodePending_id'].filter((name) => stored.has(name)).map((name) => `DROP INDEX ${name} IF EXISTS`);
 }
 
 /** The name of the constraint or index that a schema statement creates. */

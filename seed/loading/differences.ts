@@ -12,10 +12,18 @@ type Properties = Readonly<Record<string, unknown>>;
 /** Neither checked nor copied, because whole releases are compared. */
 const properties = z.custom<Properties>((value) => typeof value === 'object' && value !== null);
 
+const knownNode = z.object({ id: z.string(), properties });
+
 const knownNodes = query(
   'UNWIND $ids AS id MATCH (n:Medcode {id: id}) RETURN n.id AS id, properties(n) AS properties',
-  z.object({ id: z.string(), properties }),
+  knownNode,
 );
+
+const allNodes = query('MATCH (n:Medcode) RETURN n.id AS id, properties(n) AS properties', knownNode);
+const nodeCount = query('MATCH (n:Medcode) RETURN count(n) AS n', z.object({ n: z.number() }));
+
+/** How many times as many rows as nodes there must be for all nodes to be read at once. */
+const fewerBy = 10;
 
 /** Ids per statement, so that none takes long: a node may have hundreds of relationships. */
 const chunkSize = 1000;
@@ -38,10 +46,24 @@ RETURN from.id AS from, to.id AS to, properties(r) AS properties`;
 /** Properties of a node of the graph that have to change. */
 export type NodeChange = Pick<NodeRow, 'label' | 'id' | 'properties'>;
 
+type KnownNodes = ReadonlyMap<string, Properties>;
+
+/**
+ * All nodes of the graph by id, if it has few in comparison with a number of rows, so that these need not be looked up.
+ * @throws {GraphError}
+ */
+export async function readIfFew(graph: Reader, rows: number): Promise<KnownNodes | undefined> {
+  const { n } = await nodeCount.readOne(graph);
+  return n * fewerBy > rows ? undefined : byId(await allNodes.read(graph));
+}
+
 /** The nodes that the graph does not have, and those that differ from it. @throws {GraphError} */
-export async function compareNodes<Row extends NodeChange>(graph: Reader, rows: readonly Row[]) {
-  const found = await knownNodes.read(graph, { ids: rows.map(({ id }) => id) });
-  const known = new Map(found.map((node) => [node.id, node.properties]));
+export async function compareNodes<Row extends NodeChange>(
+  graph: Reader,
+  rows: readonly Row[],
+  all: KnownNodes | undefined = undefined,
+) {
+  const known = all ?? byId(await knownNodes.read(graph, { ids: rows.map(({ id }) => id) }));
   const added: Row[] = [];
   const changed: NodeChange[] = [];
   for (const row of rows) {
@@ -143,6 +165,10 @@ function kept<Value>(values: Map<string, Value>, key: string, value: Value): Val
   const before = values.get(key);
   if (before === undefined) values.set(key, value);
   return before ?? value;
+}
+
+function byId(nodes: readonly z.output<typeof knownNode>[]): KnownNodes {
+  return new Map(nodes.map((node) => [node.id, node.properties]));
 }
 
 function differing(before: Properties, after: Properties): Properties {

@@ -8,7 +8,7 @@ import { inBatches } from '../statements/batches.ts';
 import { deleteNodes } from '../statements/delete-nodes.ts';
 import { referenceParameter } from '../statements/upsert-statements.ts';
 import { createNodes, createRelationships } from './bulk.ts';
-import { compareNodes, type NodeChange, readReferences, type StatedReference } from './differences.ts';
+import { compareNodes, type NodeChange, readIfFew, readReferences, type StatedReference } from './differences.ts';
 import { ReferenceSet } from './reference-set.ts';
 import * as statements from './staging-statements.ts';
 
@@ -54,8 +54,9 @@ export async function stageNodes(
   const numbers = new Map<string, number>();
   const counts = new Map<Label, number>();
   const changed: NodeChange[] = [];
+  const known = await readIfFew(graph, nodes.length);
   for (const chunk of chunksOf(nodes, chunkSize)) {
-    const found = await compareNodes(graph, chunk);
+    const found = await compareNodes(graph, chunk, known);
     const added = found.added.map(requireWhole);
     if (graph.bulk) await createNodes(graph.bulk, added);
     else {

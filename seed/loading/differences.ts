@@ -81,6 +81,8 @@ export interface KnownReferences {
   has(reference: ReferenceRow): boolean;
   /** Whether the graph has it with the same properties. */
   hasSame(reference: ReferenceRow): boolean;
+  /** The properties that the graph has with other values; all of them, if it does not have the relationship. */
+  differing(reference: ReferenceRow): Properties;
   /** Notes that the content has it. */
   list(reference: ReferenceRow): void;
   /**
@@ -118,6 +120,11 @@ export async function readReferences(
     hasSame(reference) {
       const before = known.get(reference.from)?.get(reference.to);
       return before !== undefined && same(before, ownedProperties(reference, document));
+    },
+    differing(reference) {
+      const before = known.get(reference.from)?.get(reference.to);
+      const after = ownedProperties(reference, document);
+      return before ? differing(before, after) : after;
     },
     list(reference) {
       if (known.has(reference.from)) listed.add(reference);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Label } from '../../src/graph/model/labels.ts';
 import { type RelationshipDescription, referenceRelationships } from '../../src/graph/model/relationships.ts';
-import type { Graph, Statement, WriteStatement } from '../../src/graph/port.ts';
+import type { Graph, Properties, Statement, WriteStatement } from '../../src/graph/port.ts';
 import type { Content } from '../records/content.ts';
 import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
@@ -29,8 +29,13 @@ export interface StagedNodes {
 export interface StagedReferences {
   readonly count: number;
   readonly lacking: readonly ReferenceRow[];
-  readonly changed: readonly ReferenceRow[];
+  readonly changed: readonly ReferenceChange[];
   readonly stale: readonly StatedReference[];
+}
+
+/** Properties of a relationship of the graph that have to change. */
+interface ReferenceChange extends ReferenceKey {
+  readonly properties: Properties;
 }
 
 /** Rows per transaction. In Neo4j, each commit takes as long as hundreds of rows. */
@@ -88,6 +93,10 @@ export async function stageReferences(
   const isThere = (reference: ReferenceRow) =>
     written.has(reference) || (known.get(reference.type)?.has(reference) ?? false);
   const hasToWait = (reference: ReferenceRow) => isThere(reference) || !(graph.bulk || isHidden(reference, numbers));
+  const changeOf = (reference: ReferenceRow) => {
+    const { type, from, to } = reference;
+    return { type, from, to, properties: known.get(type)?.differing(reference) ?? {} };
+  };
   const waiting = new Map<string, ReferenceRow>();
   let count = 0;
   for (const chunk of chunksOf(content.references, chunkSize)) {
@@ -110,7 +119,7 @@ export async function stageReferences(
   return {
     count,
     lacking: [...waiting.values()].filter((one) => !isThere(one)),
-    changed: [...waiting.values()].filter(isThere),
+    changed: [...waiting.values()].filter(isThere).map(changeOf),
     stale: content.types.flatMap((type) => known.get(type)?.stale() ?? []),
   };
 }
@@ -142,7 +151,7 @@ function stagedReferenceStatements(
   );
 }
 
-/** The statements that create or update relationships; `textOf` returns the text for one. */
+/** The statements that create relationships; `textOf` returns the text for one. */
 export function referenceStatements(
   references: readonly ReferenceRow[],
   { document }: Content,

@@ -64,7 +64,11 @@ export async function writeContent(
       { text: statements.publish(one), parameters: {} },
     ]),
     ...referenceStatements(references.lacking, content, ({ type }) => createReferences(type)),
-    ...referenceStatements(references.changed, content, ({ type }) => updateReferences(type)),
+    ...inBatches(
+      references.changed,
+      ({ type }) => updateReferences(type),
+      (text, rows) => ({ text, parameters: { rows } }),
+    ),
     ...inBatches(
       references.stale,
       ({ type }) => type,

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { createExecutableSchema } from './api/schema.ts';
+import { createExecutableSchema, readSchemaFiles } from './api/schema.ts';
 import { type Config, graphSettings, readConfig } from './config.ts';
 import { openGraph } from './graph/adapters/open.ts';
 import { type Graph, GraphError } from './graph/port.ts';
@@ -25,7 +25,7 @@ interface Setting {
 async function work({ config, log }: Setting, link: SupervisorLink): Promise<void> {
   const orders = { open: link.order('open'), loaded: link.order('loaded'), drain: link.order('drain') };
   link.report({ kind: 'started' });
-  const schema = createExecutableSchema();
+  const schema = createExecutableSchema(readSchemaFiles(), { noLocation: true });
   const { release, isLoaded } = await orders.open;
   const graph = await openGraph({ ...graphSettings(config), ...(release && { release }) });
   if (isInMemory(config)) await (await loading()).loadWhenPossible(graph, { log, print });

@@ -114,5 +114,9 @@ export type Grouping =
     };
 
 export function columnsOf({ slots }: RecordPlan): Column[] {
-  return slots.flatMap((slot) => (slot.kind === 'column' ? [slot.column] : []));
+  const columns: Column[] = [];
+  for (const slot of slots) {
+    if (slot.kind === 'column') columns.push(slot.column);
+  }
+  return columns;
 }

@@ -33,10 +33,22 @@ export function not(of: Decided): Decided {
 }
 
 function some(links: KnownLinks, back: KnownLinks, of: Decided): Decided {
+  // A row may be related to many, and their conditions may be on related rows in turn.
+  const holds = of.ranked ? of.test : testedOnce(of.test, links.to.length);
   return {
-    test: (row) => linkedRows(links, row).some(of.test),
+    test: (row) => linkedRows(links, row).some(holds),
     mark: () => markLinked(links, of.mark),
     linked: linkedOf(back, of),
+  };
+}
+
+/** A test that remembers its results for the rows of a list. */
+function testedOnce(test: Decided['test'], length: number): Decided['test'] {
+  let results: Uint8Array | undefined;
+  return (row) => {
+    results ??= new Uint8Array(length);
+    results[row] ||= test(row) ? 2 : 1;
+    return results[row] === 2;
   };
 }
 

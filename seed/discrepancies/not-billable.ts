@@ -18,10 +18,13 @@ const day = { date: '$date', covered: '$editions.ICD10CM', begun: '$begun.ICD10C
 const listedHeaders = query(
   `MATCH (assertion:IndicationAssertion)-[:ABOUT]->(code:Diagnosis)
 WHERE $editions.ICD10CM IS NOT NULL AND NOT ${printOnDay(billableOn, 'code', day)} AND code.documentId IS NOT NULL AND assertion.withCodesBelow IS NULL
-OPTIONAL MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', day)}
-WITH assertion, code, below ORDER BY below.position
+CALL (code) {
+  MATCH (code)${toDescendants}(below:Diagnosis) WHERE ${printOnDay(billableOn, 'below', day)}
+  WITH below ORDER BY below.position
+  RETURN collect(below.id) AS below
+}
 RETURN assertion.id AS assertion, code.id AS code, coalesce(assertion.assertedLabel, code.code) AS asserted,
-  code.documentId AS evidence, collect(below.id) AS below`,
+  code.documentId AS evidence, below`,
   row,
 );
 

@@ -12,8 +12,12 @@ export function removeSpillFoldersAtExit(): void {
 }
 
 function removeSpillFolders(): void {
-  const own = new RegExp(`^grafeo-.+-${process.pid}-[0-9a-f]+\\.spill$`);
-  for (const name of namesIn(tmpdir())) if (own.test(name)) removeIfEmpty(join(tmpdir(), name));
+  for (const name of namesIn(tmpdir())) if (isOwn(name)) removeIfEmpty(join(tmpdir(), name));
+}
+
+/** Such as `grafeo-…-4711-1a2b.spill`, where 4711 is the number of the process. */
+function isOwn(name: string): boolean {
+  return name.startsWith('grafeo-') && name.endsWith('.spill') && name.split('-').at(-2) === String(process.pid);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -15,17 +15,19 @@ import type { Contestant } from './contestant.ts';
 import { type Execute, prepareQuestion } from './question.ts';
 
 /**
- * Our server on a graph, with its default settings, but without HTTP: what it does with an operation whose document it has
- * seen before.
+ * Our server on a graph, with its default settings, but without HTTP: what it does with an operation that has been asked for
+ * often.
  */
 export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ours'>> {
   const config = readConfig({});
+  // What is asked for is read at once, and before the next question.
+  const lists = createLists(graph, config.LISTS_MB * 2 ** 20, 1);
   const schema = createExecutableSchema();
   const executor = createExecutor({
     schema,
     compiler: createCompiler({ schema, graph: graphModel, knowledge }),
     graph,
-    ...deriveFrom(graph, createLists(graph, config.LISTS_MB * 2 ** 20)),
+    ...deriveFrom(graph, lists),
     maxCost: config.MAX_COST,
     maxWork: config.MAX_WORK,
     maxPageSize: config.MAX_PAGE_SIZE,
@@ -41,6 +43,7 @@ export function ours(name: string, graph: Graph): Contestant<Pick<Operation, 'ou
     if (fault) throw fault;
     const { data, errors } = await executor.answer({ document, operation, variables }, openLedger());
     if (errors || !data) throw new Error(`${name} must answer without errors, but got ${JSON.stringify(errors)}.`);
+    await lists.settled();
     return data as Input;
   };
 

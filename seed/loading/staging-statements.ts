@@ -1,5 +1,6 @@
 import { type Label, labelsOf, pending, pendingLabel } from '../../src/graph/model/labels.ts';
 import { type ReferenceRelationshipType, referenceRelationships } from '../../src/graph/model/relationships.ts';
+import { printValueRow } from '../../src/graph/value-rows.ts';
 import { marked } from '../statements/upsert-statements.ts';
 
 /**
@@ -12,10 +13,8 @@ import { marked } from '../statements/upsert-statements.ts';
  * ids of the nodes and the engine's numbers of them, as `ids` and `numbers`: with these, no index is needed to find them.
  */
 export function stageNodes(label: Label, names: readonly string[]): string {
-  // Both engines take longer to read maps, with a name at each value.
-  const properties = names.map((name, index) => `\`${name}\`: row[${index}]`);
   return `UNWIND $rows AS row
-CREATE (node:${pending}:${pendingLabel(label)} {${properties.join(', ')}})
+CREATE (node:${pending}:${pendingLabel(label)} ${printValueRow(names)})
 RETURN collect(node.id) AS ids, collect(id(node)) AS numbers`;
 }
 

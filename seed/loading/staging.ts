@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Label } from '../../src/graph/model/labels.ts';
 import { type RelationshipDescription, referenceRelationships } from '../../src/graph/model/relationships.ts';
 import type { Graph, Properties, Statement, WriteStatement } from '../../src/graph/port.ts';
+import { valueRows } from '../../src/graph/value-rows.ts';
 import type { Content } from '../records/content.ts';
 import { type NodeRow, type ReferenceKey, type ReferenceRow, requireWhole, textOfKey } from '../records/gate.ts';
 import { inBatches } from '../statements/batches.ts';
@@ -169,10 +170,10 @@ function nodeStatements(nodes: readonly NodeRow[], numbers: Map<string, number>)
     nodes,
     ({ label }) => label,
     (label, rows) => {
-      const names = namesOf(rows);
+      const values = valueRows(rows.map(({ properties }) => properties));
       return {
-        text: statements.stageNodes(label, names),
-        parameters: { rows: rows.map(({ properties }) => names.map((name) => properties[name] ?? null)) },
+        text: statements.stageNodes(label, values.names),
+        parameters: { rows: values.rows },
         check([row]) {
           const staged = stagedRow.parse(row);
           for (const [index, id] of staged.ids.entries()) numbers.set(id, staged.numbers[index] ?? Number.NaN);
@@ -180,15 +181,6 @@ function nodeStatements(nodes: readonly NodeRow[], numbers: Map<string, number>)
       };
     },
   );
-}
-
-/** The names of properties that some rows have, in one order for all batches, so that their statements are the same. */
-function namesOf(rows: readonly NodeRow[]): string[] {
-  const names = new Set<string>();
-  for (const { properties } of rows) {
-    for (const name in properties) if ((properties[name] ?? null) !== null) names.add(name);
-  }
-  return [...names].sort();
 }
 
 const stagedRow = z.object({ ids: z.array(z.string()), numbers: z.array(z.number()) });

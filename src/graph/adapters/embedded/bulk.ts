@@ -1,6 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Bulk, NewRelationship, Properties } from '../../port.ts';
+import type { Bulk, NewRelationship } from '../../port.ts';
 import { present } from '../../present.ts';
+import { printValueRow, valueRows } from '../../value-rows.ts';
 import { embeddedError } from './embedded-error.ts';
 import type { NodeNumbers } from './node-numbers.ts';
 
@@ -24,9 +25,9 @@ export function bulkOf(
   return {
     createNodes: (labels, rows) =>
       write(async () => {
-        const names = namesOf(rows);
-        const values = rows.map((row) => names.map((name) => row[name] ?? null));
-        nodes.add(labels, (await db().executeCypher(createNodes(labels, names), { rows: values })).rows());
+        const values = valueRows(rows);
+        const created = await db().executeCypher(createNodes(labels, values.names), { rows: values.rows });
+        nodes.add(labels, created.rows());
       }),
     createRelationships: (type, ends, rows) =>
       write(async () => {
@@ -43,18 +44,10 @@ export function bulkOf(
  * engine's call for many nodes, take twice as long, because a table of names is made for each node.
  */
 function createNodes(labels: readonly string[], names: readonly string[]): string {
-  const properties = names.map((name, index) => `\`${name}\`: row[${index}]`);
   // Without WITH, each row keeps its values until the end.
   return `UNWIND $rows AS row
-CREATE (node:${labels.join(':')} {${properties.join(', ')}})
+CREATE (node:${labels.join(':')} ${printValueRow(names)})
 WITH node RETURN node.id AS id, id(node) AS number`;
-}
-
-/** The names of properties that some rows have. */
-function namesOf(rows: readonly Properties[]): string[] {
-  const names = new Set<string>();
-  for (const row of rows) for (const name in row) if ((row[name] ?? null) !== null) names.add(name);
-  return [...names];
 }
 
 /** Nothing if an end is missing, as if it were matched. */

@@ -2,6 +2,6 @@
 const batch = 256;
 
 /** Rows in batches. */
-export function* inBatches(rows: Uint32Array): Generator<Uint32Array> {
-  for (let from = 0; from < rows.length; from += batch) yield rows.subarray(from, from + batch);
+export function* inBatches(rows: Uint32Array, size = batch): Generator<Uint32Array> {
+  for (let from = 0; from < rows.length; from += size) yield rows.subarray(from, from + size);
 }

@@ -12,6 +12,7 @@ import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
 import { isFound, searchFor } from '../../graph/lists/texts.ts';
 import { lowerBound } from '../../graph/order.ts';
+import { allKnown } from '../all-known.ts';
 import type { Predicate, PredicateAtom, RelatedNodes } from '../plan/predicate.ts';
 import { printDegree } from '../print/print-relation.ts';
 import { decideRelated, not } from './decide-related.ts';
@@ -58,9 +59,8 @@ export function decide(predicate: Predicate, list: List, deciding: Deciding): De
     return of && not(of);
   }
   // All of them, so that their columns are read together.
-  const parts = predicate.of.map((one) => decide(one, list, deciding));
-  const decided = parts.filter((one) => one !== undefined);
-  if (decided.length < parts.length) return undefined;
+  const decided = allKnown(predicate.of.map((one) => decide(one, list, deciding)));
+  if (!decided) return undefined;
   const { kind } = predicate;
   return {
     test: (row) => (kind === 'all' ? decided.every(({ test }) => test(row)) : decided.some(({ test }) => test(row))),

@@ -7,7 +7,7 @@ import { withAnswers } from './answers.ts';
 import type { Connection } from './connection.ts';
 import type { Decided } from './decided.ts';
 import type { Memory } from './memory.ts';
-import { allRows, pickRows } from './pick-rows.ts';
+import { allRows, mostRows, pickRows } from './pick-rows.ts';
 import { type RowOrder, unordered } from './row-order.ts';
 import { chooseSource } from './sources.ts';
 import { columnReaders, valuesOf } from './values/columns.ts';
@@ -51,7 +51,8 @@ export function narrowDecided(
   const records = { list, order, links: undefined, memory, readColumn: columnReaders(memory, tables) };
   const read = column && readRecords(column, records);
   const grouping = groupingOf(connection, list);
-  const ids = new Array<string>(Math.min(mostRows(page), known ?? list.length)).fill('');
+  const most = page ? mostRows(page) : 0;
+  const ids = new Array<string>(Math.min(most, known ?? list.length)).fill('');
   const expected = (source?.expected ?? 0) + (grouping ? list.length : 0);
   return {
     likely: withAnswers(connection, {
@@ -62,7 +63,7 @@ export function narrowDecided(
     }),
     work: expected * workOfRow * (1 + (source?.rest.length ?? 0)),
     *run() {
-      const picked = source && (yield* pickRows(source, order, mostRows(page), needsAll));
+      const picked = source && (yield* pickRows(source, order, most, needsAll));
       const count = known ?? picked?.count;
       const all = grouping || isFew(count) ? yield* findAll(connection, list, conditions, list.length) : undefined;
       const answers = {
@@ -98,12 +99,6 @@ function groupingOf(
 
 function knownCount([only, ...others]: readonly Decided[]): number | undefined {
   return others.length === 0 ? only?.ranked?.count : undefined;
-}
-
-/** One row more than those of the page shows whether there is another page. */
-function mostRows(page: Connection['page']): number {
-  if (!page) return 0;
-  return page.size === undefined ? Number.POSITIVE_INFINITY : page.size + 1;
 }
 
 /** All rows of a connection; undefined if there are more than `most`. */

@@ -1,6 +1,7 @@
 import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
 import type { Statistics } from '../../graph/statistics/statistics.ts';
 import type { Steps } from '../../turns.ts';
+import { allKnown } from '../all-known.ts';
 import { type Cost, isHeavy } from '../cost.ts';
 import { costOfRoot } from '../costing/cost-of.ts';
 import type { RootPlan } from '../plan/plan.ts';
@@ -86,10 +87,8 @@ function listOfConnection(
   return !isIndexed && decidable.length > 0 ? lists.list(scope.label, natural) : memory.list(scope.label);
 }
 
-function decideAll(predicates: readonly Predicate[], list: List, memory: Memory): Decided[] | undefined {
-  const decided = predicates.map((one) => decide(one, list, memory));
-  const known = decided.filter((one) => one !== undefined);
-  return known.length < decided.length ? undefined : known;
+function decideAll(predicates: readonly Predicate[], list: List, memory: Memory): readonly Decided[] | undefined {
+  return allKnown(predicates.map((one) => decide(one, list, memory)));
 }
 
 /** Whether the graph has all subtrees. Otherwise the statement has to say which it lacks. */

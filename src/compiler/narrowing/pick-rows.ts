@@ -1,5 +1,6 @@
 import { lowerBound } from '../../graph/order.ts';
 import type { Steps } from '../../turns.ts';
+import type { Page } from '../plan/page.ts';
 import { compareRows, isWithin, type RowOrder } from './row-order.ts';
 import type { RowSource } from './sources.ts';
 
@@ -27,6 +28,11 @@ function* testFor({ rest, expected }: RowSource, needsAll: boolean): Steps<(row:
     for (let row = 0; row < marks.length; row += 1) marks[row] = (marks[row] as number) & (more[row] as number);
   }
   return (row) => marks[row] === 1;
+}
+
+/** How many rows a page takes from its list: one more than it has shows whether there is another page. */
+export function mostRows({ size }: Page): number {
+  return size === undefined ? Number.POSITIVE_INFINITY : size + 1;
 }
 
 /** The first rows of a page, up to `most`, and how many rows there are on all pages if `needsAll`. */

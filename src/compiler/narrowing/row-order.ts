@@ -9,6 +9,7 @@ import {
 } from '../../graph/lists/column.ts';
 import type { List } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
+import { allKnown } from '../all-known.ts';
 import type { Page, SortKey } from '../plan/page.ts';
 import { printDegree } from '../print/print-relation.ts';
 import { isOneStep } from './one-step.ts';
@@ -36,9 +37,8 @@ export type Places = readonly number[];
 
 /** The order of a page's rows; undefined if a column is not in memory, or no list can have it. */
 export function rowOrder(list: List, { sort, backwards, behind, until }: Page): RowOrder | undefined {
-  const found = sort.map((key) => rowKey(list, key));
-  const keys = found.filter((key) => key !== undefined);
-  if (keys.length < found.length) return undefined;
+  const keys = allKnown(sort.map((key) => rowKey(list, key)));
+  if (!keys) return undefined;
   const [before, after] = [placesOf(keys, sort, behind), placesOf(keys, sort, until)];
   if ((behind && !before) || (until && !after)) return undefined;
   return { keys, backwards, behind: before, until: after };
@@ -63,9 +63,7 @@ function placesOf(
   values: readonly unknown[] | undefined,
 ): Places | undefined {
   if (!values) return undefined;
-  const places = keys.map(({ column }, index) => placeOf(column, values[index], sort[index]?.nullable ?? false));
-  const known = places.filter((place) => place !== undefined);
-  return known.length < places.length ? undefined : known;
+  return allKnown(keys.map(({ column }, index) => placeOf(column, values[index], sort[index]?.nullable ?? false)));
 }
 
 function placeOf(column: Column, given: unknown, nullable: boolean): number | undefined {

@@ -127,9 +127,7 @@ function inRanges(narrowest: RankedCondition, conditions: readonly Decided[]): R
 
 function* rowsInRanges({ rows, starts }: Ranked['column'], ranges: Ranked['ranges']): Generator<Uint32Array> {
   for (const [from, to] of ranges) {
-    for (let first = at(starts, from); first < at(starts, to); first += rangeBatch) {
-      yield rows.subarray(first, Math.min(first + rangeBatch, at(starts, to)));
-    }
+    yield* inBatches(rows.subarray(at(starts, from), at(starts, to)), rangeBatch);
   }
 }
 

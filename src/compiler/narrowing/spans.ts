@@ -1,6 +1,7 @@
-import { at, rankOf, valueAt } from '../../graph/lists/column.ts';
+import { rowOf, valueAt } from '../../graph/lists/column.ts';
 import type { List, ReleaseLists } from '../../graph/lists/lists.ts';
 import { expressionOf } from '../../graph/lists/read-list.ts';
+import { allKnown } from '../all-known.ts';
 import type { Bounds } from '../plan/predicate.ts';
 
 /** The positions of a subtree. If the graph does not have it, `low` is greater than `high`. */
@@ -22,11 +23,8 @@ export function findSpans(
   bounds: readonly Bounds[],
 ): readonly Span[] | undefined {
   if (bounds.length === 0) return [];
-  const found = labels.map(({ label, order }) => listOf(label, order));
-  const known = found.filter((list) => list !== undefined);
-  if (known.length < labels.length) return undefined;
-  const spans = bounds.map((one) => spanOf(known, one)).filter((span) => span !== undefined);
-  return spans.length < bounds.length ? undefined : spans;
+  const known = allKnown(labels.map(({ label, order }) => listOf(label, order)));
+  return known && allKnown(bounds.map((one) => spanOf(known, one)));
 }
 
 function spanOf(lists: readonly List[], { whole, from, to, position, lastPosition }: Bounds): Span | undefined {
@@ -41,16 +39,13 @@ function spanOf(lists: readonly List[], { whole, from, to, position, lastPositio
 
 /** The values of a property on the nodes with these ids that exist and have it. */
 function positionsOf(lists: readonly List[], property: string, ids: readonly string[]): readonly number[] | undefined {
-  const columns = lists.map((list) => ({
-    id: list.column(expressionOf('id')),
-    value: list.column(expressionOf(property)),
-  }));
+  const columns = lists.map((list) => ({ list, value: list.column(expressionOf(property)) }));
   const found: number[] = [];
-  for (const { id: idColumn, value } of columns) {
-    if (!idColumn || !value) return undefined;
+  for (const { list, value } of columns) {
+    if (!value) return undefined;
     for (const id of ids) {
-      const rank = rankOf(idColumn, id);
-      const position = rank === undefined ? undefined : valueAt(value, at(idColumn.rows, at(idColumn.starts, rank)));
+      const row = rowOf(list.ids, id);
+      const position = row === undefined ? undefined : valueAt(value, row);
       if (typeof position === 'number') found.push(position);
     }
   }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../graph/condition/condition.ts';
+import { allKnown } from '../all-known.ts';
 import type { SchemaModel } from '../model/model.ts';
 import type { Predicate } from '../plan/predicate.ts';
 import type { Anchor } from '../plan/scope.ts';
@@ -44,10 +45,10 @@ function atIds(
   rest: readonly Predicate[],
 ): Anchor | undefined {
   const values = Array.isArray(value) ? value : [value];
-  const found = values.map((one) => (typeof one === 'string' ? indexes.idsOf(label, property, one) : undefined));
-  const known = found.filter((ids) => ids !== undefined);
-  if (known.length < found.length) return undefined;
-  const ids = known.flat();
+  const ids = allKnown(
+    values.map((one) => (typeof one === 'string' ? indexes.idsOf(label, property, one) : undefined)),
+  )?.flat();
+  if (!ids) return undefined;
   const key =
     Array.isArray(value) || ids.length !== 1
       ? { operator: 'IN' as const, value: ids }

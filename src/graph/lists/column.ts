@@ -146,6 +146,12 @@ export function rankOf(column: Column, value: unknown): number | undefined {
   return column.values[rank] === value ? rank : undefined;
 }
 
+/** The first row with a value; undefined if no row has it. */
+export function rowOf(column: Column, value: unknown): number | undefined {
+  const rank = rankOf(column, value);
+  return rank === undefined ? undefined : at(column.rows, at(column.starts, rank));
+}
+
 /** How many rows have a rank from `from` to before `to`. */
 export function countBetween({ starts }: Column, from: number, to: number): number {
   return Math.max(0, at(starts, to) - at(starts, from));

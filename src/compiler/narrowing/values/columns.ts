@@ -8,11 +8,11 @@ import { inBatches } from '../batches.ts';
 import { decide } from '../decide.ts';
 import type { Decided } from '../decided.ts';
 import type { Memory } from '../memory.ts';
-import { pickRows } from '../pick-rows.ts';
+import { mostRows, pickRows } from '../pick-rows.ts';
 import { rowOrder } from '../row-order.ts';
 import { isNaturalOrder, type RowSource } from '../sources.ts';
 import { groupRows } from './groups.ts';
-import { type FoundRows, type ReadSlot, readNodes, readRecords } from './records.ts';
+import { type FoundRows, type ReadSlot, type Records, readNodes, readRecords } from './records.ts';
 import type { KnownTables } from './tables.ts';
 
 /** Where a column's rows are, seen from the rows of a list. */
@@ -86,31 +86,45 @@ function readRows(
   readColumn: (column: Column, list: List) => ReadSlot | undefined,
   { memory, tables }: { readonly memory: Memory; readonly tables: KnownTables },
 ): ReadSlot | undefined {
-  const { page, table, node, edge } = column;
+  const { page } = column;
   const { to: list } = links;
   const order = rowOrder(list, page);
   if (!order) return undefined;
+  const records = { list, order, links, memory, readColumn };
+  const slots = column.table === undefined ? readRecords(column, records) : readIntoTable(column, records, tables);
+  if (!slots) return undefined;
   const natural = memory.order(list.label);
+  const isSorted = natural !== undefined && isNaturalOrder(page, natural);
   const rest = condition ? [condition] : [];
   const source = (row: number): RowSource => ({
     rows: () => inBatches(linkedRows(links, row)),
-    isSorted: natural !== undefined && isNaturalOrder(page, natural),
+    isSorted,
     rest,
     expected: countLinks(links, row),
   });
-  const records = { list, order, links, memory, readColumn };
-  const own = table === undefined ? node : { slots: [] };
-  const read = readRecords({ node: own, edge, page }, records);
-  const inTable = table === undefined ? undefined : readNodes(node.slots, records);
-  if (!read || (table !== undefined && !inTable)) return undefined;
-  const added = table === undefined || !inTable ? undefined : tables.open(table, list, inTable);
-  const most = page.size === undefined ? Number.POSITIVE_INFINITY : page.size + 1;
   return forEachRow(function* (owner) {
-    const { rows } = yield* pickRows(source(owner), order, most, false);
-    if (!added) return yield* valuesOf(read, { rows, owner });
-    for (const row of rows) added.add(row);
-    return [rows.map((row) => valueAt(list.ids, row)), ...(yield* valuesOf(read, { rows, owner }))];
+    const { rows } = yield* pickRows(source(owner), order, mostRows(page), false);
+    return yield* valuesOf(slots, { rows, owner });
   });
+}
+
+/** Reads the ids of rows, whose nodes go into a table, and their relationships. */
+function readIntoTable(
+  { table, node, edge, page }: RowsColumn,
+  records: Records,
+  tables: KnownTables,
+): readonly ReadSlot[] | undefined {
+  const { list } = records;
+  const edges = readRecords({ node: { slots: [] }, edge, page }, records);
+  const nodes = readNodes(node.slots, records);
+  if (table === undefined || !edges || !nodes) return undefined;
+  const added = tables.open(table, list, nodes);
+  const ids: ReadSlot = function* ({ rows }) {
+    yield;
+    for (const row of rows) added.add(row);
+    return rows.map((row) => valueAt(list.ids, row));
+  };
+  return [ids, ...edges];
 }
 
 /** The values of records, slot by slot. */

@@ -1,6 +1,7 @@
-import { at, rankOf } from '../../../graph/lists/column.ts';
+import { rowOf } from '../../../graph/lists/column.ts';
 import type { List } from '../../../graph/lists/lists.ts';
 import type { Steps } from '../../../turns.ts';
+import { allKnown } from '../../all-known.ts';
 import { columnsOf, type RowsColumn, type Slot } from '../../plan/columns.ts';
 import type { RootPlan } from '../../plan/plan.ts';
 import type { Memory } from '../memory.ts';
@@ -23,9 +24,8 @@ interface LookUp {
 export function answerLookUps(root: RootPlan, memory: Memory): (() => Steps<RootPlan>) | undefined {
   const tables = new KnownTables();
   const readColumn = columnReaders(memory, tables);
-  const found = root.slots.map((slot) => readLookUp(root, slot, memory, readColumn));
-  const lookUps = found.filter((one) => one !== undefined);
-  if (lookUps.length < found.length || lookUps.length === 0) return undefined;
+  const lookUps = allKnown(root.slots.map((slot) => readLookUp(root, slot, memory, readColumn)));
+  if (!lookUps || lookUps.length === 0) return undefined;
   return function* () {
     const slots: Slot[] = [];
     for (const one of lookUps) {
@@ -56,7 +56,6 @@ function idsOf({ shape, ...root }: RootPlan, { scope: { source } }: RowsColumn):
   return shape.kind === 'nodes' && columnsOf(root).length === 1 ? [...new Set(shape.ids)] : source.ids;
 }
 
-function rowsOf({ ids: column }: List, ids: readonly string[]): readonly number[] {
-  const ranks = ids.map((id) => rankOf(column, id)).filter((rank) => rank !== undefined);
-  return ranks.map((rank) => at(column.rows, at(column.starts, rank)));
+function rowsOf(list: List, ids: readonly string[]): readonly number[] {
+  return ids.map((id) => rowOf(list.ids, id)).filter((row) => row !== undefined);
 }

@@ -4,6 +4,7 @@ import { numbersOfLinks } from '../../../graph/lists/links.ts';
 import type { KnownLinks, List } from '../../../graph/lists/lists.ts';
 import { expressionOf } from '../../../graph/lists/read-list.ts';
 import type { Steps } from '../../../turns.ts';
+import { allKnown } from '../../all-known.ts';
 import type { Column, Expression, RowsColumn, Slot } from '../../plan/columns.ts';
 import type { SortKey } from '../../plan/page.ts';
 import { type Deciding, decide } from '../decide.ts';
@@ -49,9 +50,7 @@ export function readRecords({ node, edge, page }: RecordsPlan, records: Records)
 
 /** Reads the nodes of a table, slot by slot; undefined if the lists do not know all values. */
 export function readNodes(slots: readonly Slot[], records: Nodes): readonly ReadSlot[] | undefined {
-  const found = nodeSlots(slots, records);
-  const known = found.filter((one) => one !== undefined);
-  return known.length < found.length ? undefined : known;
+  return allKnown(nodeSlots(slots, records));
 }
 
 function nodeSlots(slots: readonly Slot[], { list, memory, readColumn }: Nodes): (ReadSlot | undefined)[] {
